@@ -1,0 +1,15 @@
+//! Chỉ Tiêu: targets against results, worked out exactly in the reader's own browser.
+//!
+//! The map of the house. Imports point down: a folder may use those below it, never those above.
+//!
+//! | folder | purity | what it does |
+//! |---|---|---|
+//! | `ui` | browser | Yew components, folders that mirror the page |
+//! | `script` | browser | the functions other pages and scripts can call |
+//! | `platform` | browser | storage, clipboard, clock, address: everything that touches `web-sys` |
+//! | `app` | pure | state, actions, reducer |
+//! | `i18n` | pure | one typed catalogue per language |
+//! | `number` | pure | reading and printing numbers |
+//! | `calc` | pure | exact arithmetic |
+
+pub mod calc;
