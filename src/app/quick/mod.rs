@@ -1,0 +1,17 @@
+//! The quick room: what was typed, and every figure that follows from it.
+
+mod evaluate;
+mod example;
+mod example_data;
+mod facts;
+mod respell;
+mod sheet;
+mod share_figures;
+
+pub use evaluate::{Entry, Main, QuickFigures, TypedCheck, evaluate};
+pub use example::{
+    Example, ExampleFigure, ExampleFigureId, ExampleId, ExampleNote, ExampleVerdict, PublishedFigure,
+};
+pub use facts::sentence_facts;
+pub use share_figures::{ShareFigures, ShareRow, ShareTotal, SumCheck};
+pub use sheet::{Category, NumberField, QuickSheet, TextField};

@@ -1,0 +1,34 @@
+//! The product's name and the way to the other language.
+
+use yew::prelude::*;
+
+use super::store::Dispatch;
+use crate::app::Action;
+use crate::i18n::Language;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct HeaderProps {
+    pub(super) language: Language,
+    pub(super) dispatch: Dispatch,
+}
+
+#[component]
+pub(super) fn Header(props: &HeaderProps) -> Html {
+    let words = props.language.words();
+    let other = props.language.other();
+    let switch = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ChooseLanguage(other)))
+    };
+    html! {
+        <header class="page-header">
+            <h1 class="brand">
+                { words.page.name }
+                <small>{ words.page.tagline }</small>
+            </h1>
+            <button type="button" class="button" lang={other.tag()} onclick={switch}>
+                { other.words().page.own_language }
+            </button>
+        </header>
+    }
+}
