@@ -9,9 +9,9 @@ use chi_tieu::number::{
 const TABLE: &str = include_str!("../../data/spellings.tsv");
 const HEADER: [&str; 7] = ["kind", "locale", "spelling", "outcome", "value or error", "readings", "at"];
 
-/// Counts and refusals alike, written as the table writes them.
+/// What came of a spelling, written as the table writes it.
 #[derive(Debug, PartialEq, Eq)]
-struct Outcome {
+struct Read {
     outcome: String,
     value_or_error: String,
     readings: String,
@@ -38,15 +38,15 @@ fn plain_reading(reading: &Reading) -> String {
     }
 }
 
-fn outcome(text: &str, read: Result<Option<String>, ReadError>) -> Outcome {
+fn outcome(text: &str, read: Result<Option<String>, ReadError>) -> Read {
     match read {
-        Ok(value) => Outcome {
+        Ok(value) => Read {
             outcome: "accepted".to_owned(),
             value_or_error: value.unwrap_or("blank".to_owned()),
             readings: String::new(),
             at: String::new(),
         },
-        Err(error) => Outcome {
+        Err(error) => Read {
             outcome: if error.kind.asks() { "ambiguous" } else { "refused" }.to_owned(),
             value_or_error: format!("{:?}", error.kind),
             readings: error.readings.iter().map(plain_reading).collect::<Vec<_>>().join(" | "),
@@ -55,7 +55,7 @@ fn outcome(text: &str, read: Result<Option<String>, ReadError>) -> Outcome {
     }
 }
 
-fn read(kind: &str, locale: &str, text: &str) -> Outcome {
+fn read(kind: &str, locale: &str, text: &str) -> Read {
     let locale = match locale {
         "vi" | "-" => Locale::Vietnamese,
         "en" => Locale::English,
@@ -104,7 +104,7 @@ fn check(line: usize, row: &[&str]) {
     let [kind, locale, spelling, outcome, value_or_error, readings, at] = row else {
         panic!("row {line} has {} columns", row.len())
     };
-    let expected = Outcome {
+    let expected = Read {
         outcome: (*outcome).to_owned(),
         value_or_error: (*value_or_error).to_owned(),
         readings: (*readings).to_owned(),
