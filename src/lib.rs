@@ -13,3 +13,4 @@
 //! | `calc` | pure | exact arithmetic |
 
 pub mod calc;
+pub mod number;
