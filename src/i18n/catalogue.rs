@@ -2,7 +2,7 @@
 
 use super::sentence::{SentenceFacts, ShareLead, Wording};
 use crate::app::quick::{ExampleFigureId, ExampleId, ExampleNote};
-use crate::calc::{CalcError, Hedge, Slip, Status, Verdict};
+use crate::calc::{AllocationError, CalcError, Hedge, Slip, Status, Verdict};
 use crate::number::{HedgedPercent, ReadError};
 
 /// All words of one language.
@@ -234,8 +234,10 @@ pub struct CheckWords {
     pub should_be: fn(&str, &str) -> String,
     /// The slip that explains a figure that disagrees.
     pub slip: fn(Slip) -> &'static str,
-    /// The hedge as it was published.
+    /// A hedge as it is usually written.
     pub hedge: fn(Hedge) -> &'static str,
+    /// Every word that hedges a figure, and how.
+    pub hedge_words: &'static [(&'static str, Hedge)],
     /// The targets that would fit: if rounded and if cut.
     pub implied_base: fn(&str, &str) -> String,
     /// The counts that would fit: if rounded and if cut.
@@ -251,6 +253,12 @@ pub struct ErrorWords {
     pub did_you_mean: &'static str,
     /// Why a figure could not be worked out.
     pub calc: fn(CalcError) -> &'static str,
+    /// A field that a script must pass is not there.
+    pub missing: fn(&str) -> String,
+    /// A script passed a value that is not known: field and value.
+    pub unknown_value: fn(&str, &str) -> String,
+    /// Why an allocation cannot be made.
+    pub allocation: fn(&AllocationError) -> String,
     /// A number of years must be above zero.
     pub zero_years: &'static str,
 }

@@ -121,6 +121,13 @@ impl ReadErrorKind {
     pub const fn asks(self) -> bool {
         matches!(self, Self::Ambiguous { .. } | Self::ForeignMarks { .. })
     }
+
+    /// Whether typing on may still make a number of it, as `23.5` becomes `23.596`: while somebody types, such a
+    /// spelling is unfinished rather than wrong.
+    #[must_use]
+    pub const fn may_pass(self) -> bool {
+        self.asks() || matches!(self, Self::BadGroups { .. } | Self::MisplacedMark { .. } | Self::NoDigits)
+    }
 }
 
 /// What a word after a number multiplies it by.

@@ -5,11 +5,13 @@
 //! No floating point, no clock; time and memory grow with the length of the text and no faster.
 
 mod error;
+mod hedged;
 mod locale;
 mod print;
 mod read;
 
 pub use error::{DigitSystem, ReadError, ReadErrorKind, Reading, Scale};
+pub use hedged::{HedgedPercent, PercentHedge, print_hedged};
 pub use locale::Locale;
 pub use print::{
     FigureStyle, SignDisplay, TrailingZeros, print_average, print_decimal_plain, print_fraction, print_fraction_in,

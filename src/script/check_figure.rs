@@ -8,6 +8,7 @@ use super::output::{FigureOutput, ImpliedOutput};
 use crate::calc::{
     BothRoundings, FigureKind, Fraction, Hedge, Percentage, Reproduction, Rounded, Slip, Verdict, check_figure as check,
 };
+use crate::i18n::Language;
 use crate::number::{FigureStyle, Locale, TrailingZeros, print_rounded};
 
 #[derive(Debug, Deserialize)]
@@ -78,7 +79,9 @@ fn kind(name: Option<String>) -> Result<FigureKind, ScriptError> {
 
 fn hedge(word: Option<String>) -> Result<Option<Hedge>, ScriptError> {
     let Some(word) = word else { return Ok(None) };
-    Hedge::from_word(&word).map(Some).ok_or(ScriptError::Unknown("hedge", word))
+    let known = Language::ALL.into_iter().flat_map(|language| language.words().check.hedge_words);
+    let found = known.into_iter().find(|(text, _)| *text == word.trim().to_lowercase());
+    found.map(|(_, hedge)| Some(*hedge)).ok_or(ScriptError::Unknown("hedge", word))
 }
 
 fn figure(kind: FigureKind, exact: Fraction, style: &FigureStyle) -> Result<FigureOutput, ScriptError> {

@@ -25,7 +25,7 @@ pub(super) fn StatusMark(props: &StatusMarkProps) -> Html {
         Status::NoneYet => html! {
             <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2" />
         },
-        Status::NoResult | Status::NoTarget => html! { <path d="M2 7h12v2H2z" fill="currentColor" /> },
+        Status::NoResult | Status::NoTarget(_) => html! { <path d="M2 7h12v2H2z" fill="currentColor" /> },
     };
     html! {
         <span class="status">

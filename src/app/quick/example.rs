@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::example_data;
 use super::sheet::{Category, QuickSheet};
 use crate::calc::{
-    CalcError, Check, Decimals, FigureKind, Fraction, Hedge, Implied, Percentage, Quantity, Rounded, check_figure,
+    CalcError, Check, Decimals, FigureKind, Fraction, Hedge, Implied, Quantity, Rounded, check_figure,
     implied_results, implied_targets,
 };
 use crate::i18n::{Language, ShareLead, Wording};
-use crate::number::{Locale, Reading, TrailingZeros, print_reading};
+use crate::number::{Locale, Reading, print_reading};
 
 /// An example: one article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

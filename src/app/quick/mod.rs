@@ -8,7 +8,7 @@ mod respell;
 mod sheet;
 mod share_figures;
 
-pub use evaluate::{Entry, Main, QuickFigures, TypedCheck, evaluate};
+pub use evaluate::{Entry, Main, QuickFigures, TypedCheck, YearlyFigures, evaluate};
 pub use example::{
     Example, ExampleFigure, ExampleFigureId, ExampleId, ExampleNote, ExampleVerdict, PublishedFigure,
 };

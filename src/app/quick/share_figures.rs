@@ -2,7 +2,7 @@
 
 use super::evaluate::Entry;
 use super::sheet::QuickSheet;
-use crate::calc::{CalcError, Percentage, Quantity};
+use crate::calc::{CalcError, Partition, Percentage, Quantity, partition, share_of};
 use crate::i18n::ShareLead;
 use crate::number::{Locale, ReadError, read_count};
 
@@ -92,11 +92,11 @@ impl ShareFigures {
     pub(super) fn of(sheet: &QuickSheet, locale: Locale) -> Self {
         let counts: Vec<Entry<Quantity>> =
             sheet.categories.iter().map(|row| Entry::from_reading(read_count(&row.count, locale))).collect();
-        let sum = Quantity::sum(counts.iter().filter_map(Entry::value));
+        let read: Vec<Quantity> = counts.iter().filter_map(Entry::value).collect();
         let total = match Entry::from_reading(read_count(&sheet.total, locale)) {
             Entry::Read(total) => ShareTotal::Typed(total),
             Entry::Unreadable(error) => ShareTotal::Unreadable(error),
-            Entry::Blank => match (sheet.lead, sum) {
+            Entry::Blank => match (sheet.lead, Quantity::sum(read.iter().copied())) {
                 (ShareLead::Divided, Ok(sum)) if !sum.is_zero() => ShareTotal::SumOfRows(sum),
                 (ShareLead::Divided | ShareLead::OfWhich, _) => ShareTotal::Blank,
             },
@@ -106,7 +106,7 @@ impl ShareFigures {
         let none = counts.iter().all(Entry::is_blank);
         let sum = match (sheet.lead, &total) {
             (ShareLead::Divided, ShareTotal::Typed(total)) if !unread && !none => {
-                sum.and_then(|sum| check_sum(sum, *total)).unwrap_or_else(SumCheck::Failed)
+                partition(*total, &read).map_or_else(SumCheck::Failed, |partition| check_sum(&partition))
             }
             (
                 ShareLead::Divided | ShareLead::OfWhich,
@@ -119,21 +119,22 @@ impl ShareFigures {
 
 fn share_row(id: u32, count: &Entry<Quantity>, total: &ShareTotal) -> ShareRow {
     let both = count.value().zip(total.value());
+    let share = both.and_then(|(count, total)| share_of(count, total).ok());
     ShareRow {
         id,
         count: count.clone(),
-        share: both.and_then(|(count, total)| Percentage::of(count, total).ok()),
-        above_total: both.is_some_and(|(count, total)| count > total),
+        share: share.and_then(|share| share.share),
+        above_total: share.is_some_and(|share| share.exceeds_whole),
     }
 }
 
-fn check_sum(sum: Quantity, total: Quantity) -> Result<SumCheck, CalcError> {
-    let over = sum.minus(total)?;
-    Ok(if over.is_zero() {
-        SumCheck::AddsUp(total)
-    } else if over.is_negative() {
-        SumCheck::Short { sum, gap: over.abs() }
+fn check_sum(partition: &Partition) -> SumCheck {
+    let Partition { whole, sum, difference, .. } = partition;
+    if partition.adds_up() {
+        SumCheck::AddsUp(*whole)
+    } else if difference.is_negative() {
+        SumCheck::Short { sum: *sum, gap: difference.abs() }
     } else {
-        SumCheck::Beyond { sum, gap: over }
-    })
+        SumCheck::Beyond { sum: *sum, gap: *difference }
+    }
 }

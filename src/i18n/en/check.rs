@@ -25,6 +25,16 @@ pub(super) const WORDS: CheckWords = CheckWords {
         Hedge::About => "about",
         Hedge::Under => "under",
     },
+    hedge_words: &[
+        ("nearly", Hedge::Nearly),
+        ("almost", Hedge::Nearly),
+        ("over", Hedge::Over),
+        ("more than", Hedge::Over),
+        ("about", Hedge::About),
+        ("around", Hedge::About),
+        ("under", Hedge::Under),
+        ("less than", Hedge::Under),
+    ],
     implied_base: |if_rounded, if_truncated| {
         if if_rounded == if_truncated {
             format!("fits a target of {if_rounded} only")

@@ -1,11 +1,18 @@
 //! English sentences for what could not be read or worked out: what is wrong, and what to do.
 
-use crate::calc::CalcError;
+use crate::calc::{AllocationError, CalcError};
 use crate::i18n::catalogue::ErrorWords;
 use crate::number::{DigitSystem, ReadError, ReadErrorKind};
 
-pub(super) const WORDS: ErrorWords =
-    ErrorWords { read, did_you_mean: "Did you mean:", calc, zero_years: "The number of years must be above 0." };
+pub(super) const WORDS: ErrorWords = ErrorWords {
+    read,
+    did_you_mean: "Did you mean:",
+    calc,
+    missing: |field| format!("{field}: a value is needed."),
+    unknown_value: |field, value| format!("{field}: the value “{value}” is not known."),
+    allocation,
+    zero_years: "The number of years must be above 0.",
+};
 
 fn read(error: &ReadError) -> String {
     match error.kind {
@@ -62,5 +69,27 @@ const fn calc(error: CalcError) -> &'static str {
         CalcError::NotWhole => "A whole number is needed.",
         CalcError::ReversedBounds => "The lower bound is above the upper bound.",
         CalcError::ReversedPeriod => "The last day comes before the first.",
+    }
+}
+
+fn allocation(error: &AllocationError) -> String {
+    match error {
+        AllocationError::NoUnits => "There are no units to allocate to.".to_owned(),
+        AllocationError::NegativeTotal => "The total to allocate cannot be negative.".to_owned(),
+        AllocationError::NegativeWeight { unit } => format!("The weight of unit {} cannot be negative.", unit + 1),
+        AllocationError::NegativeBound { unit } => {
+            format!("The minimum and maximum of unit {} cannot be negative.", unit + 1)
+        }
+        AllocationError::MinimumAboveMaximum { unit } => {
+            format!("Unit {} has a minimum above its maximum.", unit + 1)
+        }
+        AllocationError::SumOfMinimumsAboveTotal { sum, total } => {
+            format!("The minimums add up to {sum}, more than the total {total}.")
+        }
+        AllocationError::SumOfMaximumsBelowTotal { sum, total } => {
+            format!("The maximums add up to {sum}, less than the total {total}.")
+        }
+        AllocationError::NoWeights => "All weights are 0, so there is no basis for the rest.".to_owned(),
+        AllocationError::Overflow => "Too large to allocate exactly.".to_owned(),
     }
 }

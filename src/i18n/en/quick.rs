@@ -69,6 +69,6 @@ fn status(status: Status) -> &'static str {
         Status::Behind => "Not reached",
         Status::NoneYet => "None yet",
         Status::NoResult => "No result entered",
-        Status::NoTarget => "No target",
+        Status::NoTarget(_) => "No target",
     }
 }

@@ -25,6 +25,14 @@ pub(super) const WORDS: CheckWords = CheckWords {
         Hedge::About => "khoảng",
         Hedge::Under => "dưới",
     },
+    hedge_words: &[
+        ("gần", Hedge::Nearly),
+        ("trên", Hedge::Over),
+        ("hơn", Hedge::Over),
+        ("khoảng", Hedge::About),
+        ("ước", Hedge::About),
+        ("dưới", Hedge::Under),
+    ],
     implied_base: |if_rounded, if_truncated| {
         if if_rounded == if_truncated {
             format!("chỉ khớp với chỉ tiêu {if_rounded}")

@@ -1,6 +1,6 @@
 //! Vietnamese sentences for what could not be read or worked out: what is wrong, and what to do.
 
-use crate::calc::CalcError;
+use crate::calc::{AllocationError, CalcError};
 use crate::i18n::catalogue::ErrorWords;
 use crate::number::{DigitSystem, ReadError, ReadErrorKind};
 
@@ -8,6 +8,9 @@ pub(super) const WORDS: ErrorWords = ErrorWords {
     read,
     did_you_mean: "Ý bạn là:",
     calc,
+    missing: |field| format!("{field}: thiếu giá trị."),
+    unknown_value: |field, value| format!("{field}: không nhận giá trị “{value}”."),
+    allocation,
     zero_years: "Số năm phải lớn hơn 0.",
 };
 
@@ -63,5 +66,27 @@ const fn calc(error: CalcError) -> &'static str {
         CalcError::NotWhole => "Cần số nguyên.",
         CalcError::ReversedBounds => "Mức dưới lớn hơn mức trên.",
         CalcError::ReversedPeriod => "Ngày cuối đứng trước ngày đầu.",
+    }
+}
+
+fn allocation(error: &AllocationError) -> String {
+    match error {
+        AllocationError::NoUnits => "Không có đơn vị nào để phân bổ.".to_owned(),
+        AllocationError::NegativeTotal => "Tổng cần phân bổ không thể âm.".to_owned(),
+        AllocationError::NegativeWeight { unit } => format!("Trọng số của đơn vị thứ {} không thể âm.", unit + 1),
+        AllocationError::NegativeBound { unit } => {
+            format!("Mức tối thiểu, tối đa của đơn vị thứ {} không thể âm.", unit + 1)
+        }
+        AllocationError::MinimumAboveMaximum { unit } => {
+            format!("Đơn vị thứ {} có mức tối thiểu lớn hơn mức tối đa.", unit + 1)
+        }
+        AllocationError::SumOfMinimumsAboveTotal { sum, total } => {
+            format!("Các mức tối thiểu cộng lại là {sum}, lớn hơn tổng {total}.")
+        }
+        AllocationError::SumOfMaximumsBelowTotal { sum, total } => {
+            format!("Các mức tối đa cộng lại là {sum}, nhỏ hơn tổng {total}.")
+        }
+        AllocationError::NoWeights => "Mọi trọng số đều bằng 0 nên không có căn cứ để phân bổ phần còn lại.".to_owned(),
+        AllocationError::Overflow => "Số quá lớn để phân bổ chính xác.".to_owned(),
     }
 }

@@ -69,6 +69,6 @@ fn status(status: Status) -> &'static str {
         Status::Behind => "Chưa đạt",
         Status::NoneYet => "Chưa có",
         Status::NoResult => "Chưa nhập kết quả",
-        Status::NoTarget => "Không có chỉ tiêu",
+        Status::NoTarget(_) => "Không có chỉ tiêu",
     }
 }
