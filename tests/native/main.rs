@@ -1,1 +1,10 @@
-//! Placeholder.
+//! What can be tested without a browser. One binary: each area is a folder.
+
+// A test stops at the first thing that is not as expected; the product never does.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+mod calc {
+    mod allocation;
+    mod check;
+    mod implied;
+}
