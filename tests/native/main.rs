@@ -3,6 +3,25 @@
 // A test stops at the first thing that is not as expected; the product never does.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+mod calc {
+    mod allocation;
+    mod assessment;
+    mod average;
+    mod balance;
+    mod check;
+    mod comparison;
+    mod implied;
+    mod nested_share;
+    mod notation;
+    mod pace;
+    mod period;
+    mod pipeline;
+    mod published_figures;
+    mod rate;
+    mod share;
+    mod target;
+    mod units;
+}
 mod number {
     mod printing;
     mod properties;
