@@ -1,1 +1,21 @@
-//! Placeholder.
+//! What can be tested without a browser. One binary: each area is a folder.
+
+// A test stops at the first thing that is not as expected; the product never does.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+mod calc {
+    mod assessment;
+    mod average;
+    mod balance;
+    mod comparison;
+    mod nested_share;
+    mod notation;
+    mod pace;
+    mod period;
+    mod pipeline;
+    mod published_figures;
+    mod rate;
+    mod share;
+    mod target;
+    mod units;
+}
