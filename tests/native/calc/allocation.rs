@@ -47,6 +47,15 @@ fn textbook_cases() {
 }
 
 #[test]
+fn many_small_quotas_rounded_alike_move_many_seats_to_one_unit() {
+    let units = |small: usize| free(&[vec![1; small], vec![1_000]].concat());
+    // Quotas 0,4 × 100 and 400: nobody small has a claim of 1 before 1.000 ÷ 881.
+    check(SainteLague, 440, &units(100), &[vec![0; 100], vec![440]].concat(), &[]);
+    // Quotas 0,6 × 100 and 600: everybody small comes before 1.000 ÷ 1.119.
+    check(SainteLague, 660, &units(100), &[vec![1; 100], vec![560]].concat(), &[]);
+}
+
+#[test]
 fn the_rule_for_ties_is_the_written_one() {
     // Remainders ½ and ½ of 1 and 3 over 2: the larger weight.
     check(LargestRemainder, 2, &free(&[1, 3]), &[0, 2], &[0, 1]);
@@ -364,6 +373,17 @@ proptest! {
     fn sainte_lague_is_what_naive_counting_gives((total, units) in small_cases()) {
         let found = spread(total, &units, SainteLague);
         prop_assert!(is_sainte_lague(&units, &found.shares));
+        prop_assert_eq!((found.shares, found.tied), naive_sainte_lague(total, &units));
+    }
+
+    /// Rounding many small quotas the same way leaves many seats to one unit.
+    #[test]
+    fn one_large_unit_takes_the_seats_of_many_small_ones(
+        small in vec(1_i128..4, 5..40), large in 50_i128..2_000, total in 0_i128..300, max in 200_i128..400,
+    ) {
+        let mut units = free(&small);
+        units.push(unit(large, 0, Some(max)));
+        let found = spread(total, &units, SainteLague);
         prop_assert_eq!((found.shares, found.tied), naive_sainte_lague(total, &units));
     }
 

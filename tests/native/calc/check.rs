@@ -155,6 +155,8 @@ fn hedges_are_tried_after_both_roundings() {
     check_hedged(Growth, (9_510, 10_000), "-5,0", Nearly, Approximate, None);
     check_hedged(Growth, (9_490, 10_000), "-5,0", Over, Approximate, None);
     check_hedged(Growth, (9_460, 10_000), "-5,2", Nearly, Disagrees, wrong_side);
+    // What gives the very digits says more than the word.
+    check_hedged(Growth, (9_490, 10_000), "-5,0", Nearly, Disagrees, Some(Slip::FilledWithZeros));
 }
 
 #[test]
@@ -194,6 +196,9 @@ fn slips_are_named() {
     check_slip(Attainment, (967, 750), "12,893", Some(Slip::DecimalMarkMoved));
     check_slip(Attainment, (967, 750), "1289", Some(Slip::DecimalMarkMoved));
     check_slip(Attainment, (967, 750), "137", None);
+    // There is nothing to round up in a whole number.
+    check_slip(Average, (207, 1), "208", None);
+    check_slip(Growth, (95, 100), "-6", None);
 }
 
 #[test]
@@ -203,6 +208,7 @@ fn swapped_digits_keep_their_number() {
     check_slip(Average, (45, 100), "0,54", Some(Slip::DigitsSwapped));
     check_slip(Average, (45, 100), "4,05", Some(Slip::DigitsSwapped));
     check_slip(Average, (12_345, 1), "12534", None);
+    check_slip(Average, (12_345, 1), "14325", None);
     check_slip(Average, (12_345, 1), "21354", None);
     check_slip(Average, (-12, 1), "21", None);
 }

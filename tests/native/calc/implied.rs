@@ -89,6 +89,9 @@ fn results_may_have_decimals() {
     let implied = implied_targets(half, printed(94, 0), FigureKind::Share);
     assert_eq!(implied.half_up, from_to(8, 8));
     assert_eq!(implied.truncated, None);
+    // 7,5 of 7 would print 107: no whole is smaller than its part.
+    let too_much = implied_targets(half, printed(107, 0), FigureKind::Share);
+    assert_eq!(too_much, Implied { half_up: None, truncated: None });
 }
 
 #[test]
