@@ -18,9 +18,8 @@ fn main() {
     };
     initial.kept_aside = loaded.kept_aside;
     script::install();
-    let root = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("app"));
+    let root =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root {
         yew::Renderer::<App>::with_root_and_props(root, AppProps { initial }).render();
     }

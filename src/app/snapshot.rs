@@ -37,6 +37,11 @@ pub struct Snapshot {
     pub own_quick: Option<QuickSheet>,
 }
 
+#[derive(Deserialize)]
+struct VersionOnly {
+    version: u32,
+}
+
 #[derive(Serialize, Deserialize)]
 struct Versioned<T> {
     version: u32,
@@ -55,11 +60,12 @@ impl Snapshot {
     /// # Errors
     /// [`SnapshotError::Newer`] for a version above ours, [`SnapshotError::Unreadable`] for anything else.
     pub fn from_text(text: &str) -> Result<Self, SnapshotError> {
-        let versioned: Versioned<serde_json::Value> =
-            serde_json::from_str(text).map_err(|_| SnapshotError::Unreadable)?;
-        if versioned.version > VERSION {
-            return Err(SnapshotError::Newer { version: versioned.version });
+        // The version first, on its own: the rest of a newer text need not be understood.
+        let VersionOnly { version } = serde_json::from_str(text).map_err(|_| SnapshotError::Unreadable)?;
+        if version > VERSION {
+            return Err(SnapshotError::Newer { version });
         }
-        serde_json::from_value(versioned.state).map_err(|_| SnapshotError::Unreadable)
+        let versioned: Versioned<Self> = serde_json::from_str(text).map_err(|_| SnapshotError::Unreadable)?;
+        Ok(versioned.state)
     }
 }

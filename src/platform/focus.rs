@@ -7,7 +7,8 @@ use web_sys::{HtmlElement, HtmlInputElement};
 pub fn next_input(from: &HtmlInputElement) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let Ok(inputs) = document.query_selector_all("main input:not([type=radio])") else { return };
-    let found = (0..inputs.length()).find(|index| inputs.item(*index).is_some_and(|node| node.is_same_node(Some(from))));
+    let found =
+        (0..inputs.length()).find(|index| inputs.item(*index).is_some_and(|node| node.is_same_node(Some(from))));
     let next = found.and_then(|index| inputs.item(index + 1)).and_then(|node| node.dyn_into::<HtmlInputElement>().ok());
     if let Some(next) = next {
         let _ = next.focus();

@@ -1,6 +1,9 @@
 //! `chitieu.allocate`.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::de::{Error, IntoDeserializer, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::error::ScriptError;
 use super::input::NumberInput;
@@ -8,13 +11,48 @@ use super::output::CountOutput;
 use crate::calc::{Method, UnitShare, allocate as allocation};
 
 /// A bound for every unit, or one for each.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug)]
 enum Bounds {
     /// The units' own, in the order of the weights; null means no bound.
     Each(Vec<Option<NumberInput>>),
     /// The same for all.
     All(NumberInput),
+}
+
+impl<'de> Deserialize<'de> for Bounds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(BoundsVisitor)
+    }
+}
+
+struct BoundsVisitor;
+
+impl<'de> Visitor<'de> for BoundsVisitor {
+    type Value = Bounds;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a number, or an array of numbers and nulls")
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Bounds, E> {
+        NumberInput::deserialize(number.into_deserializer()).map(Bounds::All)
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Bounds, E> {
+        NumberInput::deserialize(number.into_deserializer()).map(Bounds::All)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Bounds, E> {
+        NumberInput::deserialize(text.into_deserializer()).map(Bounds::All)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut bounds: A) -> Result<Bounds, A::Error> {
+        let mut each = Vec::new();
+        while let Some(bound) = bounds.next_element()? {
+            each.push(bound);
+        }
+        Ok(Bounds::Each(each))
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -12,8 +12,9 @@ pub(super) struct Input {
     target: Option<NumberInput>,
     result: Option<NumberInput>,
     years: Option<NumberInput>,
-    #[serde(flatten)]
-    style: StyleInput,
+    locale: Option<String>,
+    decimals: Option<NumberInput>,
+    rounding: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -33,7 +34,12 @@ pub(super) fn attainment(input: Input) -> Result<Output, ScriptError> {
         None => Ok(None),
         Some(number) => number.count(field),
     };
-    let style = input.style.style()?;
+    let style = StyleInput {
+        locale: input.locale.as_deref(),
+        decimals: input.decimals.as_ref(),
+        rounding: input.rounding.as_deref(),
+    }
+    .style()?;
     let result = read(&input.result, "result")?;
     let target = read(&input.target, "target")?.map(Target::exactly).transpose();
     let target = target.map_err(|error| ScriptError::Calc("target", error))?;

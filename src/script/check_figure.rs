@@ -18,8 +18,9 @@ pub(super) struct Input {
     base: Option<NumberInput>,
     printed: Option<NumberInput>,
     hedge: Option<String>,
-    #[serde(flatten)]
-    style: StyleInput,
+    locale: Option<String>,
+    decimals: Option<NumberInput>,
+    rounding: Option<String>,
 }
 
 /// What the figure should be, by both rules.
@@ -42,7 +43,12 @@ pub(super) struct Output {
 }
 
 pub(super) fn check_figure(input: Input) -> Result<Output, ScriptError> {
-    let style = input.style.style()?;
+    let style = StyleInput {
+        locale: input.locale.as_deref(),
+        decimals: input.decimals.as_ref(),
+        rounding: input.rounding.as_deref(),
+    }
+    .style()?;
     let kind = kind(input.kind)?;
     let result = input.result.ok_or(ScriptError::Missing("result"))?.count("result")?;
     let result = result.ok_or(ScriptError::Missing("result"))?;

@@ -12,8 +12,7 @@ pub(super) struct Input {
     result: Option<NumberInput>,
     printed: Option<NumberInput>,
     kind: Option<String>,
-    #[serde(flatten)]
-    style: StyleInput,
+    locale: Option<String>,
 }
 
 pub(super) fn implied_targets(input: Input) -> Result<ImpliedOutput, ScriptError> {
@@ -27,6 +26,7 @@ pub(super) fn implied_targets(input: Input) -> Result<ImpliedOutput, ScriptError
     let result = input.result.ok_or(ScriptError::Missing("result"))?.count("result")?;
     let result = result.ok_or(ScriptError::Missing("result"))?;
     let printed = input.printed.ok_or(ScriptError::Missing("printed"))?;
-    let printed = printed.printed("printed", input.style.locale()?)?;
+    let style = StyleInput { locale: input.locale.as_deref(), ..StyleInput::default() };
+    let printed = printed.printed("printed", style.locale()?)?;
     Ok(ImpliedOutput::of(&implied(result, printed, kind)))
 }

@@ -1,38 +1,58 @@
 //! What scripts get back.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::error::ScriptError;
 use crate::calc::{CalcError, Decimals, Fraction, Implied, Percentage, Quantity, WholeInterval};
 use crate::number::{FigureStyle, print_average, print_decimal_plain, print_fraction, print_percentage};
 
-/// Digits that a JavaScript number keeps whatever they are.
-const SAFE_DIGITS: usize = 15;
+/// The largest number of millionths that a JavaScript number keeps whatever they are: 2^53.
+const SAFE_MILLIONTHS: i128 = 1 << 53;
 
 /// A count: a JavaScript number where that keeps it exactly, otherwise a decimal string.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) enum CountOutput {
-    /// Kept exactly.
-    Number(f64),
+    /// A whole number that JavaScript keeps exactly.
+    Whole(i64),
+    /// Millionths that JavaScript keeps exactly: dividing them gives the nearest number to the decimal.
+    Millionths(i64),
     /// Too many digits for a JavaScript number.
     Text(String),
 }
 
+impl Serialize for CountOutput {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Whole(number) => serializer.serialize_i64(*number),
+            // Exact: both are below 2^53, and the division rounds once.
+            #[allow(clippy::cast_precision_loss, reason = "below 2^53 nothing is lost")]
+            Self::Millionths(number) => serializer.serialize_f64(*number as f64 / 1_000_000.0),
+            Self::Text(text) => serializer.serialize_str(text),
+        }
+    }
+}
+
 impl CountOutput {
     pub(super) fn of(quantity: Quantity) -> Self {
-        let text = print_decimal_plain(quantity.to_fraction(), Decimals::SIX).unwrap_or_default();
-        let text = text.trim_end_matches('0').trim_end_matches('.').to_owned();
-        let digits = text.chars().filter(char::is_ascii_digit).count();
-        match text.parse() {
-            Ok(number) if digits <= SAFE_DIGITS => Self::Number(number),
-            Ok(_) | Err(_) => Self::Text(text),
+        let safe = |number: i128| i64::try_from(number).ok().filter(|_| number.abs() <= SAFE_MILLIONTHS);
+        if let Some(number) = quantity.as_whole().and_then(safe) {
+            return Self::Whole(number);
+        }
+        match safe(quantity.millionths()) {
+            Some(millionths) => Self::Millionths(millionths),
+            None => Self::Text(plain(quantity)),
         }
     }
 
     pub(super) fn whole(value: i128) -> Self {
         Quantity::whole(value).map_or_else(|_| Self::Text(value.to_string()), Self::of)
     }
+}
+
+/// Digits with a point where there are decimals, whatever the locale.
+fn plain(quantity: Quantity) -> String {
+    let text = print_decimal_plain(quantity.to_fraction(), Decimals::SIX).unwrap_or_default();
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// A ratio: exactly, to six decimals, and as it is printed.
@@ -80,10 +100,7 @@ pub(super) struct ImpliedOutput {
 
 impl ImpliedOutput {
     pub(super) fn of(implied: &Implied) -> Self {
-        Self {
-            half_up: implied.half_up.map(IntervalOutput::of),
-            truncated: implied.truncated.map(IntervalOutput::of),
-        }
+        Self { half_up: implied.half_up.map(IntervalOutput::of), truncated: implied.truncated.map(IntervalOutput::of) }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::footer::Footer;
-use super::header::Header;
+use super::footer::footer;
+use super::header::header;
 use super::quick::QuickPage;
 use super::store::Store;
 use crate::app::{Action, AppState, StorageState};
@@ -51,7 +51,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div class="page">
             <a class="skip-link" href="#target">{ words.page.skip_to_content }</a>
-            <Header language={state.language} dispatch={dispatch.clone()} />
+            { header(state.language, &dispatch) }
             if state.kept_aside {
                 <p class="notice notice-trouble" role="status">{ words.storage.kept_aside }</p>
             }
@@ -64,7 +64,7 @@ pub fn App(props: &AppProps) -> Html {
                 cleared={state.cleared}
                 dispatch={dispatch.clone()}
             />
-            <Footer language={state.language} storage={state.storage} cleared={state.cleared} {dispatch} />
+            { footer(state.language, state.storage, state.cleared, &dispatch) }
         </div>
     }
 }

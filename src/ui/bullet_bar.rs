@@ -5,15 +5,9 @@ use yew::prelude::*;
 use crate::calc::{CalcError, Decimals, Fraction, Percentage};
 use crate::number::print_decimal_plain;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct BulletBarProps {
-    pub(super) attainment: Percentage,
-}
-
-#[component]
-pub(super) fn BulletBar(props: &BulletBarProps) -> Html {
-    // Without places to draw there is simply no bar; the figures are text.
-    let Ok((result, target)) = places(props.attainment) else { return Html::default() };
+/// The bar of an attainment; nothing where it cannot be drawn, as the figures are text.
+pub(super) fn bullet_bar(attainment: Percentage) -> Html {
+    let Ok((result, target)) = places(attainment) else { return Html::default() };
     html! {
         <div class="bullet" aria-hidden="true">
             <div class="bullet-result" style={format!("width:{result}%")}></div>

@@ -2,33 +2,32 @@
 
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ChoiceProps {
+pub(super) struct ChoiceView {
     /// The name shared by the radio buttons.
-    pub(super) name: AttrValue,
+    pub(super) name: &'static str,
     /// What is chosen here, for screen readers.
-    pub(super) label: AttrValue,
+    pub(super) label: &'static str,
     /// The texts, in order.
-    pub(super) options: Vec<AttrValue>,
+    pub(super) options: Vec<&'static str>,
     /// Which one is chosen.
     pub(super) chosen: usize,
     /// Called with the place of the one that is chosen now.
     pub(super) on_choose: Callback<usize>,
 }
 
-#[component]
-pub(super) fn Choice(props: &ChoiceProps) -> Html {
-    let options = props.options.iter().enumerate().map(|(place, text)| {
-        let on_choose = props.on_choose.clone();
+/// The radio buttons side by side.
+pub(super) fn choice(view: &ChoiceView) -> Html {
+    let options = view.options.iter().enumerate().map(|(place, text)| {
+        let on_choose = view.on_choose.clone();
         let onchange = Callback::from(move |_: Event| on_choose.emit(place));
         html! {
             <label>
-                <input type="radio" name={props.name.clone()} checked={place == props.chosen} {onchange} />
-                { text }
+                <input type="radio" name={view.name} checked={place == view.chosen} {onchange} />
+                { *text }
             </label>
         }
     });
     html! {
-        <div class="choice" role="radiogroup" aria-label={props.label.clone()}>{ for options }</div>
+        <div class="choice" role="radiogroup" aria-label={view.label}>{ for options }</div>
     }
 }

@@ -3,6 +3,7 @@
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
+use super::parts::button;
 use super::store::Dispatch;
 use crate::app::{Action, StorageState};
 use crate::i18n::Language;
@@ -52,13 +53,13 @@ pub(super) fn ClearAll(props: &ClearAllProps) -> Html {
     };
     html! {
         <>
-            <button type="button" class="button" onclick={ask}>{ words.clear_all }</button>
+            { button("button", words.clear_all, ask) }
             <dialog class="dialog" ref={dialog} aria-labelledby="clear-question" aria-describedby="clear-text">
                 <h2 id="clear-question">{ words.clear_question }</h2>
                 <p id="clear-text">{ words.clear_text }</p>
                 <div class="dialog-actions">
-                    <button type="button" class="button" onclick={keep}>{ words.clear_no }</button>
-                    <button type="button" class="button button-main" onclick={clear}>{ words.clear_yes }</button>
+                    { button("button", words.clear_no, keep) }
+                    { button("button button-main", words.clear_yes, clear) }
                 </div>
             </dialog>
         </>

@@ -3,22 +3,15 @@
 use yew::prelude::*;
 
 use super::clear_all::ClearAll;
+use super::parts::paragraph;
 use super::store::Dispatch;
 use crate::app::StorageState;
 use crate::i18n::Language;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct FooterProps {
-    pub(super) language: Language,
-    pub(super) storage: StorageState,
-    pub(super) cleared: bool,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn Footer(props: &FooterProps) -> Html {
-    let words = props.language.words();
-    let (class, where_kept) = match props.storage {
+/// The foot of the page.
+pub(super) fn footer(language: Language, storage: StorageState, cleared: bool, dispatch: &Dispatch) -> Html {
+    let words = language.words();
+    let (class, where_kept) = match storage {
         StorageState::Saved => ("quiet", words.storage.saved),
         StorageState::Refused => ("notice notice-trouble", words.storage.refused),
         StorageState::Full => ("notice notice-trouble", words.storage.full),
@@ -27,13 +20,11 @@ pub(super) fn Footer(props: &FooterProps) -> Html {
     html! {
         <footer class="page-footer">
             <div class="saved-note">
-                <p class={class}>
-                    if props.cleared { { words.storage.cleared } } else { { where_kept } }
-                </p>
-                <ClearAll language={props.language} dispatch={props.dispatch.clone()} />
+                { paragraph(class, if cleared { words.storage.cleared } else { where_kept }) }
+                <ClearAll language={language} dispatch={dispatch.clone()} />
             </div>
-            <p class="quiet">{ words.page.stays_here }</p>
-            <p class="quiet">{ words.page.no_secrets }</p>
+            { paragraph("quiet", words.page.stays_here) }
+            { paragraph("quiet", words.page.no_secrets) }
         </footer>
     }
 }

@@ -6,18 +6,12 @@ use super::store::Dispatch;
 use crate::app::Action;
 use crate::i18n::Language;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct HeaderProps {
-    pub(super) language: Language,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn Header(props: &HeaderProps) -> Html {
-    let words = props.language.words();
-    let other = props.language.other();
+/// The head of the page.
+pub(super) fn header(language: Language, dispatch: &Dispatch) -> Html {
+    let words = language.words();
+    let other = language.other();
     let switch = {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ChooseLanguage(other)))
     };
     html! {

@@ -8,6 +8,7 @@ mod footer;
 mod header;
 mod live_region;
 mod number_field;
+mod parts;
 mod quick;
 mod status_mark;
 mod store;

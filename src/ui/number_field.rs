@@ -61,7 +61,8 @@ pub(super) fn NumberField(props: &NumberFieldProps) -> Html {
     };
 
     let error = props.error.as_ref().filter(|error| *resting || !error.kind.may_pass());
-    let message = error.map(|error| (words.error.read)(error)).or_else(|| props.refusal.as_ref().map(ToString::to_string));
+    let message =
+        error.map(|error| (words.error.read)(error)).or_else(|| props.refusal.as_ref().map(ToString::to_string));
     let error_id = format!("{}-error", props.id);
     let computed_id = format!("{}-computed", props.id);
     let described_by = match (&message, &props.computed) {

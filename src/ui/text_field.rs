@@ -5,33 +5,32 @@ use yew::prelude::*;
 
 use crate::platform::focus;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct TextFieldProps {
-    pub(super) id: AttrValue,
-    pub(super) label: AttrValue,
+pub(super) struct TextFieldView {
+    pub(super) id: &'static str,
+    pub(super) label: &'static str,
     pub(super) value: AttrValue,
-    pub(super) placeholder: AttrValue,
+    pub(super) placeholder: &'static str,
     pub(super) on_input: Callback<String>,
 }
 
-#[component]
-pub(super) fn TextField(props: &TextFieldProps) -> Html {
+/// The input with its label.
+pub(super) fn text_field(view: &TextFieldView) -> Html {
     let oninput = {
-        let on_input = props.on_input.clone();
+        let on_input = view.on_input.clone();
         Callback::from(move |event: InputEvent| {
             on_input.emit(event.target_unchecked_into::<HtmlInputElement>().value());
         })
     };
     html! {
         <div class="field">
-            <div class="field-head"><label for={props.id.clone()}>{ &props.label }</label></div>
+            <div class="field-head"><label for={view.id}>{ view.label }</label></div>
             <input
-                id={props.id.clone()}
+                id={view.id}
                 type="text"
                 autocomplete="off"
                 enterkeyhint="next"
-                placeholder={props.placeholder.clone()}
-                value={props.value.clone()}
+                placeholder={view.placeholder}
+                value={view.value.clone()}
                 {oninput}
                 onkeydown={next_on_enter()}
             />

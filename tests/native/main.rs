@@ -27,3 +27,11 @@ mod number {
     mod properties;
     mod spellings;
 }
+mod app {
+    mod examples;
+    mod quick;
+    mod state;
+}
+mod ui {
+    mod page;
+}

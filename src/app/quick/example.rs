@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::example_data;
 use super::sheet::{Category, QuickSheet};
 use crate::calc::{
-    CalcError, Check, Decimals, FigureKind, Fraction, Hedge, Implied, Quantity, Rounded, check_figure,
-    implied_results, implied_targets,
+    CalcError, Check, Decimals, FigureKind, Fraction, Hedge, Implied, Quantity, Rounded, check_figure, implied_results,
+    implied_targets,
 };
 use crate::i18n::{Language, ShareLead, Wording};
 use crate::number::{Locale, Reading, print_reading};
@@ -131,8 +131,7 @@ pub struct Example {
 
 impl ExampleId {
     /// Every example in the order of the articles.
-    pub const ALL: [Self; 5] =
-        [Self::QuangNam, Self::Province, Self::CamHa, Self::ProvincialOffices, Self::KrongBong];
+    pub const ALL: [Self; 5] = [Self::QuangNam, Self::Province, Self::CamHa, Self::ProvincialOffices, Self::KrongBong];
 
     /// The example itself.
     #[must_use]
@@ -191,7 +190,9 @@ impl ExampleFigure {
         sheet.result = text(self.result);
         sheet.years = text(self.years);
         sheet.attainment = match (self.base, self.published) {
-            (None, Some(published)) => print_reading(Reading::Percentage(self.as_attainment(published.printed)), locale),
+            (None, Some(published)) => {
+                print_reading(Reading::Percentage(self.as_attainment(published.printed)), locale)
+            }
             (Some(_), _) | (None, None) => String::new(),
         };
     }

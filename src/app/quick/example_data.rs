@@ -94,10 +94,7 @@ pub(super) static PROVINCIAL_OFFICES: Example = Example {
 pub(super) static KRONG_BONG: Example = Example {
     id: ExampleId::KrongBong,
     figures: &[
-        ExampleFigure {
-            published: published(1142, TENTHS, None),
-            ..figure(Id::CommuneAttainment, Attainment, 8, 7)
-        },
+        ExampleFigure { published: published(1142, TENTHS, None), ..figure(Id::CommuneAttainment, Attainment, 8, 7) },
         ExampleFigure {
             published: published(288, TENTHS, Some(Hedge::Nearly)),
             ..figure(Id::HalfYearAttainment, Attainment, 23, 80)

@@ -21,9 +21,7 @@ pub fn sentence_facts(
     let style = settings.style(language.locale());
     let main = main_facts(figures, &style)?;
     let average = match &figures.yearly {
-        Some(Ok(yearly)) => {
-            Some((print_average(yearly.average, &style)?, print_quantity(yearly.years, style.locale)))
-        }
+        Some(Ok(yearly)) => Some((print_average(yearly.average, &style)?, print_quantity(yearly.years, style.locale))),
         Some(Err(_)) | None => None,
     };
     let shares = match figures.shares.total.value() {

@@ -5,13 +5,11 @@ mod example;
 mod example_data;
 mod facts;
 mod respell;
-mod sheet;
 mod share_figures;
+mod sheet;
 
 pub use evaluate::{Entry, Main, QuickFigures, TypedCheck, YearlyFigures, evaluate};
-pub use example::{
-    Example, ExampleFigure, ExampleFigureId, ExampleId, ExampleNote, ExampleVerdict, PublishedFigure,
-};
+pub use example::{Example, ExampleFigure, ExampleFigureId, ExampleId, ExampleNote, ExampleVerdict, PublishedFigure};
 pub use facts::sentence_facts;
 pub use share_figures::{ShareFigures, ShareRow, ShareTotal, SumCheck};
 pub use sheet::{Category, NumberField, QuickSheet, TextField};

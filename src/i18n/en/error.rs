@@ -51,7 +51,9 @@ fn read(error: &ReadError) -> String {
         },
         ReadErrorKind::NotANumber => "“NaN” is not a number.".to_owned(),
         ReadErrorKind::Infinity => "Infinity is not a number to calculate with.".to_owned(),
-        ReadErrorKind::Letters { first } => format!("There are letters in a number field, from “{first}”: keep only the number."),
+        ReadErrorKind::Letters { first } => {
+            format!("There are letters in a number field, from “{first}”: keep only the number.")
+        }
         ReadErrorKind::BidiControl { .. } => {
             "A hidden character turns the text around, so the number seen may not be the number typed: type it again."
                 .to_owned()

@@ -77,7 +77,10 @@ fn main_sentence(facts: &SentenceFacts, main: &MainFacts, noun: &str) -> String 
         }
         Attained::Met => format!("{who}{verb} {result} of {target}{noun}{attained}, meeting the target"),
         Attained::Exceeded { count, percent } => {
-            format!("{who}{verb} {result} of {target}{noun}{attained}, exceeding it by {count}{noun} ({})", hedged(percent))
+            format!(
+                "{who}{verb} {result} of {target}{noun}{attained}, exceeding it by {count}{noun} ({})",
+                hedged(percent)
+            )
         }
     }
 }
@@ -94,9 +97,5 @@ fn share_list(lead: ShareLead, shares: &[SentenceShare]) -> String {
 fn one_share(share: &SentenceShare) -> String {
     let name = share.name.trim();
     let percent = hedged(&share.percent);
-    if name.is_empty() {
-        format!("{} ({percent})", share.count)
-    } else {
-        format!("{name} {} ({percent})", share.count)
-    }
+    if name.is_empty() { format!("{} ({percent})", share.count) } else { format!("{name} {} ({percent})", share.count) }
 }

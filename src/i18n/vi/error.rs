@@ -39,7 +39,9 @@ fn read(error: &ReadError) -> String {
         ReadErrorKind::RepeatedDecimalMark { mark } => format!("Có hai dấu thập phân “{mark}” trong một số."),
         ReadErrorKind::MisplacedMark { mark } => format!("Dấu “{mark}” đứng sai chỗ."),
         ReadErrorKind::Exponent => "Không đọc cách viết lũy thừa như 1e5: hãy viết đủ các chữ số.".to_owned(),
-        ReadErrorKind::Fraction => "Ô này cần một số, không phải phân số: hãy tách tử số và mẫu số vào hai ô.".to_owned(),
+        ReadErrorKind::Fraction => {
+            "Ô này cần một số, không phải phân số: hãy tách tử số và mẫu số vào hai ô.".to_owned()
+        }
         ReadErrorKind::Range => "Ô này cần một số, không phải một khoảng.".to_owned(),
         ReadErrorKind::SeveralNumbers => "Có nhiều hơn một số trong ô này.".to_owned(),
         ReadErrorKind::ForeignDigit { digit, system } => match system {

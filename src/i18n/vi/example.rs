@@ -82,7 +82,9 @@ const fn note(note: Note) -> &'static str {
         Note::TargetsUnpublished => {
             "Hai tỷ lệ được công bố mà không kèm chỉ tiêu: trang chỉ nói được chỉ tiêu nằm trong khoảng nào."
         }
-        Note::SharesOverlap => "Các nhóm trùng nhau (cộng bốn tỷ lệ công bố được 137,3%), nên không vẽ chung một hình tròn.",
+        Note::SharesOverlap => {
+            "Các nhóm trùng nhau (cộng bốn tỷ lệ công bố được 137,3%), nên không vẽ chung một hình tròn."
+        }
         Note::PeriodsDiffer => {
             "Chỉ tiêu 24.360 chỉ cho các năm 2023–2025, còn 23.596 tính từ đầu nhiệm kỳ: không chia hai số này cho nhau."
         }
@@ -92,8 +94,12 @@ const fn note(note: Note) -> &'static str {
              năm một cột, để đếm số năm liền không kết nạp. Ở trang này không có gì để tính."
         }
         Note::QualityFirst => "Bài nhắc không chạy theo số lượng mà xem nhẹ chất lượng.",
-        Note::LabelsLost => "Hai tên nhóm bị mất chữ trong bài: hãy tự đặt tên, đừng đoán. Ba nhóm cộng lại lớn hơn 193 nên có trùng nhau.",
-        Note::BaseAtWriting => "4.749 là số đảng viên lúc viết bài, không phải đầu năm 2019: tỷ lệ này chỉ để tham khảo.",
+        Note::LabelsLost => {
+            "Hai tên nhóm bị mất chữ trong bài: hãy tự đặt tên, đừng đoán. Ba nhóm cộng lại lớn hơn 193 nên có trùng nhau."
+        }
+        Note::BaseAtWriting => {
+            "4.749 là số đảng viên lúc viết bài, không phải đầu năm 2019: tỷ lệ này chỉ để tham khảo."
+        }
         Note::LateInTheYear => {
             "Sáu tháng đầu được 23; nhân đôi sẽ là 46, nhưng đến 12/10 đã là 96. Kết nạp thường dồn về cuối năm."
         }

@@ -6,74 +6,57 @@ use yew::prelude::*;
 use crate::app::{Action, FigureSettings};
 use crate::calc::{CalcError, Percentage, RoundingRule};
 use crate::i18n::Language;
-use crate::number::{print_fraction_in, print_percentage};
+use crate::number::{FigureStyle, print_fraction_in, print_percentage};
+use crate::ui::parts::figure_list;
 use crate::ui::store::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ExactValueProps {
-    pub(super) language: Language,
-    pub(super) settings: FigureSettings,
-    pub(super) percentage: Option<Percentage>,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn ExactValue(props: &ExactValueProps) -> Html {
-    let words = props.language.words();
+/// The disclosure under the main figure.
+pub(super) fn exact_value(
+    language: Language,
+    settings: FigureSettings,
+    percentage: Option<Percentage>,
+    dispatch: &Dispatch,
+) -> Html {
+    let words = language.words();
+    let rules = [
+        ("half", words.common.rounded, settings.rounding() == RoundingRule::HalfAwayFromZero),
+        ("cut", words.common.truncated, settings.rounding() == RoundingRule::Truncate),
+    ];
+    let rules = rules.into_iter().map(|(value, text, chosen)| option(value, text, chosen)).collect();
+    let counts = FigureSettings::OFFERED.into_iter().map(|decimals| {
+        let count = decimals.count().to_string();
+        option(&count, &count, decimals == settings.decimals())
+    });
     html! {
         <details class="disclosure">
             <summary>{ words.outcome.details }</summary>
-            { props.percentage.and_then(|percentage| exact(props, percentage).ok()).unwrap_or_default() }
+            { for percentage.and_then(|percentage| exact(language, settings, percentage).ok()) }
             <div class="figure-style">
-                <div class="field">
-                    <div class="field-head"><label for="rounding">{ words.common.rounding }</label></div>
-                    <select id="rounding" onchange={choose_rounding(&props.dispatch)}>
-                        { option(
-                            "half",
-                            words.common.rounded,
-                            props.settings.rounding() == RoundingRule::HalfAwayFromZero,
-                        ) }
-                        { option(
-                            "cut",
-                            words.common.truncated,
-                            props.settings.rounding() == RoundingRule::Truncate,
-                        ) }
-                    </select>
-                </div>
-                <div class="field">
-                    <div class="field-head"><label for="decimals">{ words.common.decimals }</label></div>
-                    <select id="decimals" onchange={choose_decimals(&props.dispatch)}>
-                        { for FigureSettings::OFFERED.into_iter().map(|decimals| {
-                            let count = decimals.count().to_string();
-                            option(&count, &count, decimals == props.settings.decimals())
-                        }) }
-                    </select>
-                </div>
+                { select("rounding", words.common.rounding, rules, choose_rounding(dispatch)) }
+                { select("decimals", words.common.decimals, counts.collect(), choose_decimals(dispatch)) }
             </div>
         </details>
     }
 }
 
-fn exact(props: &ExactValueProps, percentage: Percentage) -> Result<Html, CalcError> {
-    let words = props.language.words();
-    let style = props.settings.style(props.language.locale());
-    let by = |rounding| print_percentage(percentage, &crate::number::FigureStyle { rounding, ..style });
-    Ok(html! {
-        <dl class="figure-list">
-            <div>
-                <dt>{ words.outcome.exact_value }</dt>
-                <dd>{ print_fraction_in(percentage.per_cent(), props.language.locale()) }{ "%" }</dd>
-            </div>
-            <div>
-                <dt>{ words.common.rounded }</dt>
-                <dd>{ by(RoundingRule::HalfAwayFromZero)? }</dd>
-            </div>
-            <div>
-                <dt>{ words.common.truncated }</dt>
-                <dd>{ by(RoundingRule::Truncate)? }</dd>
-            </div>
-        </dl>
-    })
+fn exact(language: Language, settings: FigureSettings, percentage: Percentage) -> Result<Html, CalcError> {
+    let words = language.words();
+    let style = settings.style(language.locale());
+    let by = |rounding| print_percentage(percentage, &FigureStyle { rounding, ..style });
+    Ok(figure_list(vec![
+        (words.outcome.exact_value, format!("{}%", print_fraction_in(percentage.per_cent(), style.locale))),
+        (words.common.rounded, by(RoundingRule::HalfAwayFromZero)?),
+        (words.common.truncated, by(RoundingRule::Truncate)?),
+    ]))
+}
+
+fn select(id: &'static str, label: &'static str, options: Vec<Html>, onchange: Callback<Event>) -> Html {
+    html! {
+        <div class="field">
+            <div class="field-head"><label for={id}>{ label }</label></div>
+            <select {id} {onchange}>{ options }</select>
+        </div>
+    }
 }
 
 fn option(value: &str, text: &str, selected: bool) -> Html {

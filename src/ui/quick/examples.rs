@@ -2,51 +2,42 @@
 
 use yew::prelude::*;
 
-use super::example_figures::ExampleFigures;
+use super::example_figures::example_figures;
 use crate::app::quick::ExampleId;
 use crate::app::{Action, FigureSettings};
 use crate::i18n::Language;
+use crate::ui::parts::{panel, paragraph};
 use crate::ui::store::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ExamplesProps {
-    pub(super) language: Language,
-    pub(super) settings: FigureSettings,
-    pub(super) example: Option<ExampleId>,
-    pub(super) dispatch: Dispatch,
-}
-
-#[component]
-pub(super) fn Examples(props: &ExamplesProps) -> Html {
-    let words = &props.language.words().example;
+/// *Ví dụ*.
+pub(super) fn examples(
+    language: Language,
+    settings: FigureSettings,
+    open: Option<ExampleId>,
+    dispatch: &Dispatch,
+) -> Html {
+    let words = &language.words().example;
     let list = ExampleId::ALL.into_iter().map(|id| {
-        let open = {
-            let dispatch = props.dispatch.clone();
+        let onclick = {
+            let dispatch = dispatch.clone();
             Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::OpenExample(id)))
         };
-        let pressed = if props.example == Some(id) { "true" } else { "false" };
+        let pressed = if open == Some(id) { "true" } else { "false" };
         html! {
             <li>
-                <button type="button" class="example-open" aria-pressed={pressed} onclick={open}>
+                <button type="button" class="example-open" aria-pressed={pressed} {onclick}>
                     <span>{ (words.title)(id) }</span>
                     <small>{ (words.summary)(id) }</small>
                 </button>
             </li>
         }
     });
-    html! {
-        <section class="panel quick-examples" aria-labelledby="examples-heading">
-            <h2 id="examples-heading">{ words.heading }</h2>
-            <p class="quiet">{ words.lead }</p>
+    let body = html! {
+        <>
+            { paragraph("quiet", words.lead) }
             <ul class="example-list">{ for list }</ul>
-            if let Some(id) = props.example {
-                <ExampleFigures
-                    language={props.language}
-                    settings={props.settings}
-                    {id}
-                    dispatch={props.dispatch.clone()}
-                />
-            }
-        </section>
-    }
+            { for open.map(|id| example_figures(language, settings, id, dispatch)) }
+        </>
+    };
+    panel("quick-examples", "examples-heading", words.heading, body)
 }

@@ -4,8 +4,8 @@ use crate::app::FigureSettings;
 use crate::app::quick::{Main, QuickFigures};
 use crate::calc::{CalcError, Implied, Measure, RoundingRule, Status, WholeInterval};
 use crate::i18n::{Catalogue, Language};
-use crate::number::{Locale, Reading, TrailingZeros, print_average, print_hedged, print_quantity, print_rounded};
 use crate::number::{FigureStyle, print_reading};
+use crate::number::{Locale, Reading, TrailingZeros, print_average, print_hedged, print_quantity, print_rounded};
 
 /// The main figure.
 #[derive(Debug, Clone, PartialEq)]

@@ -6,64 +6,38 @@ use super::headline::{interval, typed_percent};
 use crate::calc::{Implied, Quantity, Rounded};
 use crate::i18n::Language;
 use crate::number::print_quantity;
-
-#[derive(PartialEq, Properties)]
-pub(super) struct ImpliedTargetProps {
-    pub(super) language: Language,
-    pub(super) result: Quantity,
-    pub(super) printed: Rounded,
-    pub(super) implied: Implied,
-}
+use crate::ui::parts::{figure_list, paragraph};
 
 /// Every whole target for which the result prints as typed.
-#[component]
-pub(super) fn ImpliedTarget(props: &ImpliedTargetProps) -> Html {
-    let locale = props.language.locale();
-    let result = print_quantity(props.result, locale);
-    let printed = typed_percent(props.printed, locale);
+pub(super) fn implied_target(language: Language, result: Quantity, printed: Rounded, implied: &Implied) -> Html {
+    let locale = language.locale();
+    let (result, printed) = (print_quantity(result, locale), typed_percent(printed, locale));
     html! {
         <>
-            <p>{ (props.language.words().outcome.implied_from)(&result, &printed) }</p>
-            { both_rules(props.language, &props.implied) }
+            { paragraph("", (language.words().outcome.implied_from)(&result, &printed)) }
+            { both_rules(language, implied) }
         </>
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub(super) struct ImpliedResultProps {
-    pub(super) language: Language,
-    pub(super) target: Quantity,
-    pub(super) printed: Rounded,
-    pub(super) implied: Implied,
-}
-
-/// The product, and every whole result that prints as typed.
-#[component]
-pub(super) fn ImpliedResult(props: &ImpliedResultProps) -> Html {
-    let words = &props.language.words().outcome;
-    let locale = props.language.locale();
-    let printed = typed_percent(props.printed, locale);
+/// Where the result comes from, and every whole result that prints as typed.
+pub(super) fn implied_result(language: Language, target: Quantity, printed: Rounded, implied: &Implied) -> Html {
+    let words = &language.words().outcome;
+    let locale = language.locale();
+    let printed = typed_percent(printed, locale);
     html! {
         <>
-            <p>{ (words.result_from)(&printed, &print_quantity(props.target, locale)) }</p>
-            <p class="quiet">{ (words.results_that_print)(&printed) }</p>
-            { both_rules(props.language, &props.implied) }
+            { paragraph("", (words.result_from)(&printed, &print_quantity(target, locale))) }
+            { paragraph("quiet", (words.results_that_print)(&printed)) }
+            { both_rules(language, implied) }
         </>
     }
 }
 
 fn both_rules(language: Language, implied: &Implied) -> Html {
     let words = &language.words().outcome;
-    html! {
-        <dl class="figure-list">
-            <div>
-                <dt>{ words.if_rounded }</dt>
-                <dd>{ interval(implied.half_up, language) }</dd>
-            </div>
-            <div>
-                <dt>{ words.if_truncated }</dt>
-                <dd>{ interval(implied.truncated, language) }</dd>
-            </div>
-        </dl>
-    }
+    figure_list(vec![
+        (words.if_rounded, interval(implied.half_up, language)),
+        (words.if_truncated, interval(implied.truncated, language)),
+    ])
 }

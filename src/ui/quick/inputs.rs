@@ -6,85 +6,78 @@ use crate::app::Action;
 use crate::app::quick::{Entry, ExampleId, NumberField as Field, QuickFigures, QuickSheet};
 use crate::calc::Quantity;
 use crate::i18n::Language;
+use crate::number::ReadError;
 use crate::ui::number_field::NumberField;
+use crate::ui::parts::button;
 use crate::ui::store::Dispatch;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct InputsProps {
+pub(super) struct InputsView<'v> {
     pub(super) language: Language,
-    pub(super) sheet: QuickSheet,
-    pub(super) figures: QuickFigures,
+    pub(super) sheet: &'v QuickSheet,
+    pub(super) figures: &'v QuickFigures,
     /// What the page worked out for target, result and attainment.
     pub(super) computed: [Option<String>; 3],
     pub(super) example: Option<ExampleId>,
-    pub(super) dispatch: Dispatch,
+    pub(super) dispatch: &'v Dispatch,
 }
 
-#[component]
-pub(super) fn Inputs(props: &InputsProps) -> Html {
-    let InputsProps { language, sheet, figures, computed, dispatch, .. } = props;
+pub(super) fn inputs(view: &InputsView<'_>) -> Html {
+    let InputsView { language, sheet, figures, computed, dispatch, .. } = view;
     let words = language.words();
-    let typed = |field: Field| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |text: String| dispatch.dispatch(Action::TypeNumber(field, text)))
-    };
     let [target, result, attainment] = computed.clone();
-    let zero_years = figures.years == Entry::Read(Quantity::ZERO);
+    let field = |field: Field, label: &'static str, error: Option<&ReadError>, computed: Option<String>| {
+        let typed = {
+            let dispatch = (*dispatch).clone();
+            Callback::from(move |text: String| dispatch.dispatch(Action::TypeNumber(field, text)))
+        };
+        let refused = field == Field::Years && figures.years == Entry::Read(Quantity::ZERO);
+        html! {
+            <NumberField
+                id={id(field)}
+                {label}
+                language={*language}
+                value={sheet.number(field).to_owned()}
+                on_input={typed}
+                error={error.cloned()}
+                refusal={refused.then(|| AttrValue::from(words.error.zero_years))}
+                computed={computed.map(AttrValue::from)}
+                large={true}
+            />
+        }
+    };
     html! {
         <section class="panel quick-inputs" role="group" aria-label={words.page.inputs}>
-            if let Some(id) = props.example {
-                <div class="notice" role="note">
-                    { (words.example.open_now)((words.example.title)(id)) }
-                    { " " }
-                    { words.example.yours_kept }
-                    <button type="button" class="button button-quiet" onclick={close_example(dispatch)}>
-                        { words.example.back }
-                    </button>
-                </div>
-            }
+            { for view.example.map(|id| example_note(*language, id, dispatch)) }
             <div class="input-grid">
-                <NumberField
-                    id="target"
-                    label={words.common.target}
-                    language={*language}
-                    value={sheet.target.clone()}
-                    on_input={typed(Field::Target)}
-                    error={figures.target.error().cloned()}
-                    computed={target.map(AttrValue::from)}
-                    large={true}
-                />
-                <NumberField
-                    id="result"
-                    label={words.common.result}
-                    language={*language}
-                    value={sheet.result.clone()}
-                    on_input={typed(Field::Result)}
-                    error={figures.result.error().cloned()}
-                    computed={result.map(AttrValue::from)}
-                    large={true}
-                />
-                <NumberField
-                    id="attainment"
-                    label={words.common.attainment}
-                    language={*language}
-                    value={sheet.attainment.clone()}
-                    on_input={typed(Field::Attainment)}
-                    error={figures.attainment.error().cloned()}
-                    computed={attainment.map(AttrValue::from)}
-                    large={true}
-                />
-                <NumberField
-                    id="years"
-                    label={words.common.years}
-                    language={*language}
-                    value={sheet.years.clone()}
-                    on_input={typed(Field::Years)}
-                    error={figures.years.error().cloned()}
-                    refusal={zero_years.then(|| AttrValue::from(words.error.zero_years))}
-                    large={true}
-                />
+                { field(Field::Target, words.common.target, figures.target.error(), target) }
+                { field(Field::Result, words.common.result, figures.result.error(), result) }
+                { field(Field::Attainment, words.common.attainment, figures.attainment.error(), attainment) }
+                { field(Field::Years, words.common.years, figures.years.error(), None) }
             </div>
         </section>
+    }
+}
+
+/// The id of a number input, by which the page finds it again.
+pub(super) const fn id(field: Field) -> &'static str {
+    match field {
+        Field::Target => "target",
+        Field::Result => "result",
+        Field::Attainment => "attainment",
+        Field::Years => "years",
+        Field::Total => "total",
+    }
+}
+
+fn example_note(language: Language, id: ExampleId, dispatch: &Dispatch) -> Html {
+    let words = &language.words().example;
+    html! {
+        <div class="notice" role="note">
+            { (words.open_now)((words.title)(id)) }
+            { " " }
+            { words.yours_kept }
+            { button("button button-quiet", words.back, close_example(dispatch)) }
+        </div>
     }
 }
 

@@ -1,9 +1,9 @@
 //! The quick room (*Tính nhanh*).
 
 mod average;
+mod exact_value;
 mod example_figures;
 mod examples;
-mod exact_value;
 mod headline;
 mod implied;
 mod inputs;

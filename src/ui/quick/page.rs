@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::average::Average;
-use super::examples::Examples;
+use super::average::average;
+use super::examples::examples;
 use super::headline::{computed_inputs, headline};
-use super::inputs::Inputs;
-use super::outcome::Outcome;
+use super::inputs::{InputsView, inputs};
+use super::outcome::{OutcomeView, outcome};
 use super::sentence::Sentence;
-use super::shares::Shares;
+use super::shares::{SharesView, shares};
 use crate::app::FigureSettings;
 use crate::app::quick::{Category, ExampleId, QuickSheet, evaluate, sentence_facts};
 use crate::i18n::Language;
@@ -58,23 +58,23 @@ pub(in crate::ui) fn QuickPage(props: &QuickPageProps) -> Html {
     }
     html! {
         <main class="quick">
-            <Inputs
-                language={*language}
-                sheet={sheet.clone()}
-                figures={(*figures).clone()}
-                {computed}
-                example={props.example}
-                dispatch={dispatch.clone()}
-            />
+            { inputs(&InputsView {
+                language: *language,
+                sheet,
+                figures: &figures,
+                computed,
+                example: props.example,
+                dispatch,
+            }) }
             <div class="quick-answers">
-                <Outcome
-                    language={*language}
-                    settings={*settings}
-                    figures={(*figures).clone()}
-                    {headline}
-                    dispatch={dispatch.clone()}
-                />
-                <Average language={*language} settings={*settings} yearly={figures.yearly} />
+                { outcome(&OutcomeView {
+                    language: *language,
+                    settings: *settings,
+                    figures: &figures,
+                    headline: &headline,
+                    dispatch,
+                }) }
+                { average(*language, *settings, figures.yearly) }
                 <Sentence
                     language={*language}
                     {sentence}
@@ -86,21 +86,16 @@ pub(in crate::ui) fn QuickPage(props: &QuickPageProps) -> Html {
                     dispatch={dispatch.clone()}
                 />
             </div>
-            <Shares
-                language={*language}
-                settings={*settings}
-                sheet={sheet.clone()}
-                figures={figures.shares.clone()}
-                result={figures.result.value()}
-                removed={props.removed.clone()}
-                dispatch={dispatch.clone()}
-            />
-            <Examples
-                language={*language}
-                settings={*settings}
-                example={props.example}
-                dispatch={dispatch.clone()}
-            />
+            { shares(&SharesView {
+                language: *language,
+                settings: *settings,
+                sheet,
+                figures: &figures.shares,
+                result: figures.result.value(),
+                removed: props.removed.as_ref(),
+                dispatch,
+            }) }
+            { examples(*language, *settings, props.example, dispatch) }
             <LiveRegion text={said} />
         </main>
     }

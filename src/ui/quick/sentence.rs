@@ -8,9 +8,10 @@ use crate::app::Action;
 use crate::app::quick::TextField as Field;
 use crate::i18n::{Language, Wording};
 use crate::platform::clipboard;
-use crate::ui::choice::Choice;
+use crate::ui::choice::{ChoiceView, choice};
+use crate::ui::parts::{button, panel, paragraph};
 use crate::ui::store::Dispatch;
-use crate::ui::text_field::TextField;
+use crate::ui::text_field::{TextFieldView, text_field};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct SentenceProps {
@@ -55,29 +56,29 @@ pub(super) fn Sentence(props: &SentenceProps) -> Html {
             });
         })
     };
-    html! {
-        <section class="panel" role="group" aria-labelledby="sentence-heading">
-            <h2 id="sentence-heading">{ words.heading }</h2>
+    let body = html! {
+        <>
             if let Some(sentence) = &props.sentence {
                 <p class="sentence-text" ref={shown}>{ sentence }</p>
                 <div class="sentence-actions">
-                    <button type="button" class="button button-main" onclick={copy}>{ words.copy }</button>
+                    { button("button button-main", words.copy, copy) }
                     if *copied == Copied::Yes {
                         <span>{ words.copied }</span>
                     }
                 </div>
                 if *copied == Copied::Refused {
-                    <p class="notice">{ words.copy_refused }</p>
+                    { paragraph("notice", words.copy_refused) }
                 }
             } else {
-                <p class="quiet">{ words.prompt }</p>
+                { paragraph("quiet", words.prompt) }
             }
             <details class="disclosure">
                 <summary>{ words.details }</summary>
                 { details(props) }
             </details>
-        </section>
-    }
+        </>
+    };
+    panel("", "sentence-heading", words.heading, body)
 }
 
 fn details(props: &SentenceProps) -> Html {
@@ -94,38 +95,23 @@ fn details(props: &SentenceProps) -> Html {
             }
         })
     };
+    let field = |field: Field, id, label, placeholder, value: &AttrValue| {
+        text_field(&TextFieldView { id, label, placeholder, value: value.clone(), on_input: typed(field) })
+    };
     html! {
         <div class="sentence-parts">
-            <TextField
-                id="unit"
-                label={words.unit}
-                value={props.unit.clone()}
-                placeholder={words.unit_placeholder}
-                on_input={typed(Field::Unit)}
-            />
-            <TextField
-                id="period"
-                label={words.period}
-                value={props.period.clone()}
-                placeholder={words.period_placeholder}
-                on_input={typed(Field::Period)}
-            />
-            <TextField
-                id="noun"
-                label={words.noun}
-                value={props.noun.clone()}
-                placeholder={words.noun_placeholder}
-                on_input={typed(Field::Noun)}
-            />
+            { field(Field::Unit, "unit", words.unit, words.unit_placeholder, &props.unit) }
+            { field(Field::Period, "period", words.period, words.period_placeholder, &props.period) }
+            { field(Field::Noun, "noun", words.noun, words.noun_placeholder, &props.noun) }
             <div class="field">
                 <div class="field-head" aria-hidden="true">{ words.wording }</div>
-                <Choice
-                    name="wording"
-                    label={words.wording}
-                    options={Wording::ALL.map(|wording| AttrValue::from((words.wording_name)(wording))).to_vec()}
-                    chosen={Wording::ALL.iter().position(|wording| *wording == props.wording).unwrap_or(0)}
-                    on_choose={choose}
-                />
+                { choice(&ChoiceView {
+                    name: "wording",
+                    label: words.wording,
+                    options: Wording::ALL.map(words.wording_name).to_vec(),
+                    chosen: Wording::ALL.iter().position(|wording| *wording == props.wording).unwrap_or(0),
+                    on_choose: choose,
+                }) }
             </div>
         </div>
     }

@@ -88,7 +88,8 @@ fn share_bar(props: &CategoryRowProps, share: Percentage) -> Result<Html, CalcEr
     let style = props.settings.style(props.language.locale());
     let text = (props.language.words().common.hedged)(&print_hedged(share, &style)?);
     // A part above its whole fills the bar and is refused in words.
-    let width = if props.row.above_total { "100".to_owned() } else { print_decimal_plain(share.per_cent(), Decimals::TWO)? };
+    let width =
+        if props.row.above_total { "100".to_owned() } else { print_decimal_plain(share.per_cent(), Decimals::TWO)? };
     Ok(html! {
         <div class="share-result">
             <div class="bar" aria-hidden="true"><div class="bar-part" style={format!("width:{width}%")}></div></div>

@@ -7,18 +7,12 @@ use crate::app::quick::TypedCheck;
 use crate::calc::{Check, Rounded, Verdict};
 use crate::i18n::Language;
 use crate::number::{Locale, TrailingZeros, print_rounded};
+use crate::ui::parts::paragraph;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct TypedCheckNoteProps {
-    pub(super) language: Language,
-    pub(super) typed: TypedCheck,
-}
-
-#[component]
-pub(super) fn TypedCheckNote(props: &TypedCheckNoteProps) -> Html {
-    let locale = props.language.locale();
-    let typed = (props.language.words().outcome.typed_attainment)(&typed_percent(props.typed.printed, locale));
-    html! { <p class="notice">{ format!("{typed}: {}.", verdict_text(&props.typed.check, true, props.language)) }</p> }
+/// The verdict beside the figure as typed.
+pub(super) fn typed_check_note(language: Language, typed: &TypedCheck) -> Html {
+    let figure = (language.words().outcome.typed_attainment)(&typed_percent(typed.printed, language.locale()));
+    paragraph("notice", format!("{figure}: {}.", verdict_text(&typed.check, true, language)))
 }
 
 /// A verdict in words: what it is, what the figure should be, and the slip that explains it.
