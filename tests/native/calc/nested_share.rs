@@ -52,7 +52,12 @@ fn depth_is_bounded() {
     assert_eq!(levels, Group::DEEPEST);
     // The deepest of several parts and groups counts.
     let beside = Part::with_groups(n(1), vec![group(GroupKind::Overlapping, vec![part(1)])]);
-    for parts in [vec![inner.clone()], vec![beside.clone(), inner.clone(), beside]] {
+    let deepest = group(GroupKind::Partition, vec![part(1)]);
+    let deepest = (1..Group::DEEPEST)
+        .fold(deepest, |inner, _| group(GroupKind::Partition, vec![Part::with_groups(n(1), vec![inner])]));
+    let shallow = group(GroupKind::Overlapping, vec![part(1)]);
+    let both = Part::with_groups(n(1), vec![shallow.clone(), deepest, shallow]);
+    for parts in [vec![inner.clone()], vec![beside.clone(), inner.clone(), beside], vec![both]] {
         assert_eq!(Group::new(GroupKind::Overlapping, parts), Err(NestedTooDeep));
     }
 }
