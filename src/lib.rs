@@ -12,4 +12,10 @@
 //! | `number` | pure | reading and printing numbers |
 //! | `calc` | pure | exact arithmetic |
 
+pub mod app;
 pub mod calc;
+pub mod i18n;
+pub mod number;
+pub mod platform;
+pub mod script;
+pub mod ui;

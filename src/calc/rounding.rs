@@ -19,6 +19,8 @@ pub struct Decimals(u8);
 impl Decimals {
     /// None: whole numbers.
     pub const ZERO: Self = Self(0);
+    /// One digit.
+    pub const ONE: Self = Self(1);
     /// The default of the interface.
     pub const TWO: Self = Self(2);
     /// What the interface offers at most.

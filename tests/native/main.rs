@@ -1,11 +1,38 @@
-//! Everything that needs no browser. One file per behaviour, in the folders of `src`.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "a test may stop at the first surprise"
-)]
+//! What can be tested without a browser. One binary: each area is a folder.
 
+// A test stops at the first thing that is not as expected; the product never does.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+mod calc {
+    mod allocation;
+    mod assessment;
+    mod average;
+    mod balance;
+    mod check;
+    mod comparison;
+    mod implied;
+    mod nested_share;
+    mod notation;
+    mod pace;
+    mod period;
+    mod pipeline;
+    mod published_figures;
+    mod rate;
+    mod share;
+    mod target;
+    mod units;
+}
+mod number {
+    mod printing;
+    mod properties;
+    mod spellings;
+}
+mod app {
+    mod examples;
+    mod quick;
+    mod state;
+}
+mod ui {
+    mod page;
+}
 mod house;

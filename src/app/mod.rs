@@ -1,0 +1,10 @@
+//! PURE. What the page knows and how it changes: state, actions, reducer. No effects.
+
+pub mod quick;
+mod settings;
+mod snapshot;
+mod state;
+
+pub use settings::FigureSettings;
+pub use snapshot::{Snapshot, SnapshotError};
+pub use state::{Action, AppState, StorageState};

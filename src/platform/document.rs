@@ -1,0 +1,21 @@
+//! The document around the page: its language, its title, and the sign that it is ready.
+
+use crate::i18n::Language;
+
+/// Tells the document which language it is in.
+pub fn set_language(language: Language) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    document.set_title(language.words().page.name);
+    if let Some(root) = document.document_element() {
+        // Only a document that is no longer shown can refuse an attribute.
+        let _ = root.set_attribute("lang", language.tag());
+    }
+}
+
+/// Marks the document as ready: the page is drawn and `window.chitieu` is there.
+pub fn set_ready() {
+    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let _ = root.set_attribute("data-ready", "");
+    }
+}

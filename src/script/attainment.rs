@@ -1,0 +1,80 @@
+//! `chitieu.attainment`.
+
+use serde::{Deserialize, Serialize};
+
+use super::error::ScriptError;
+use super::input::{NumberInput, StyleInput};
+use super::output::{CountOutput, FigureOutput};
+use crate::calc::{CalcError, Measure, Status, Target, assess};
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Input {
+    target: Option<NumberInput>,
+    result: Option<NumberInput>,
+    years: Option<NumberInput>,
+    locale: Option<String>,
+    decimals: Option<NumberInput>,
+    rounding: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Output {
+    attainment: Option<FigureOutput>,
+    excess_count: Option<CountOutput>,
+    excess: Option<FigureOutput>,
+    shortfall: Option<CountOutput>,
+    shortfall_percentage: Option<FigureOutput>,
+    status: &'static str,
+    yearly_average: Option<FigureOutput>,
+}
+
+pub(super) fn attainment(input: Input) -> Result<Output, ScriptError> {
+    let read = |number: &Option<NumberInput>, field| match number {
+        None => Ok(None),
+        Some(number) => number.count(field),
+    };
+    let style = StyleInput {
+        locale: input.locale.as_deref(),
+        decimals: input.decimals.as_ref(),
+        rounding: input.rounding.as_deref(),
+    }
+    .style()?;
+    let result = read(&input.result, "result")?;
+    let target = read(&input.target, "target")?.map(Target::exactly).transpose();
+    let target = target.map_err(|error| ScriptError::Calc("target", error))?;
+    let years = read(&input.years, "years")?;
+    let assessment = assess(target.as_ref(), result).map_err(|error| ScriptError::Calc("result", error))?;
+    let measure = assessment.against;
+    let percentage = |choose: fn(Measure) -> Option<crate::calc::Percentage>| {
+        measure.and_then(choose).map(|percentage| FigureOutput::percentage(percentage, &style)).transpose()
+    };
+    let yearly_average = match (result, years) {
+        (Some(_), Some(years)) if years.is_zero() => return Err(ScriptError::Calc("years", CalcError::ZeroBase)),
+        (Some(result), Some(years)) => {
+            let average = result.ratio_to(years).map_err(|error| ScriptError::Calc("years", error))?;
+            Some(FigureOutput::average(average, &style)?)
+        }
+        (Some(_) | None, Some(_) | None) => None,
+    };
+    Ok(Output {
+        attainment: percentage(|measure| measure.attainment)?,
+        excess_count: measure.map(|measure| CountOutput::of(measure.excess_count)),
+        excess: percentage(|measure| measure.excess)?,
+        shortfall: measure.map(|measure| CountOutput::of(measure.shortfall_count)),
+        shortfall_percentage: percentage(|measure| measure.shortfall)?,
+        status: status(assessment.status),
+        yearly_average,
+    })
+}
+
+const fn status(status: Status) -> &'static str {
+    match status {
+        Status::Exceeded => "exceeded",
+        Status::Met => "met",
+        Status::Behind => "behind",
+        Status::NoneYet => "none_yet",
+        Status::NoResult => "no_result",
+        Status::NoTarget(_) => "no_target",
+    }
+}

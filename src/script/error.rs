@@ -1,0 +1,101 @@
+//! Refusals as JavaScript errors with a code and the field they are about.
+
+use js_sys::{Error, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::calc::{AllocationError, CalcError};
+use crate::i18n::Language;
+use crate::number::ReadError;
+
+/// Why a call was refused.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum ScriptError {
+    /// The object has not the shape that is asked for; the text names what is wrong with it.
+    Shape(String),
+    /// A field cannot be read as a number.
+    Read(&'static str, ReadError),
+    /// A field is needed and is not there.
+    Missing(&'static str),
+    /// A field has a value that is none of those that are known.
+    Unknown(&'static str, String),
+    /// A field was read and cannot be used.
+    Calc(&'static str, CalcError),
+    /// The allocation cannot be made.
+    Allocation(AllocationError),
+}
+
+impl ScriptError {
+    /// The JavaScript `Error`. Messages are in English: they are for whoever writes the script.
+    pub(super) fn to_js(&self) -> JsValue {
+        let (code, field) = (self.code(), self.field());
+        let error = Error::new(&self.message());
+        for (key, value) in [("code", code), ("field", field.unwrap_or_default())] {
+            // A new object takes any property.
+            let _ = Reflect::set(&error, &JsValue::from_str(key), &JsValue::from_str(value));
+        }
+        error.into()
+    }
+
+    const fn code(&self) -> &'static str {
+        match self {
+            Self::Shape(_) => "shape",
+            Self::Read(_, error) => {
+                if error.kind.asks() {
+                    "ambiguous_number"
+                } else {
+                    "unreadable_number"
+                }
+            }
+            Self::Missing(_) => "missing",
+            Self::Unknown(_, _) => "unknown_value",
+            Self::Calc(_, error) => match error {
+                CalcError::Overflow => "overflow",
+                CalcError::ZeroBase => "zero_base",
+                CalcError::Negative => "negative",
+                CalcError::NotWhole => "not_whole",
+                CalcError::ReversedBounds => "reversed_bounds",
+                CalcError::ReversedPeriod => "reversed_period",
+            },
+            Self::Allocation(error) => match error {
+                AllocationError::NegativeTotal => "negative_total",
+                AllocationError::NoUnits => "no_units",
+                AllocationError::NegativeWeight { .. } => "negative_weight",
+                AllocationError::NegativeBound { .. } => "negative_bound",
+                AllocationError::MinimumAboveMaximum { .. } => "minimum_above_maximum",
+                AllocationError::SumOfMinimumsAboveTotal { .. } => "minimums_above_total",
+                AllocationError::SumOfMaximumsBelowTotal { .. } => "maximums_below_total",
+                AllocationError::NoWeights => "no_weights",
+                AllocationError::Overflow => "overflow",
+            },
+        }
+    }
+
+    const fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Shape(_) => None,
+            Self::Read(field, _) | Self::Missing(field) | Self::Unknown(field, _) | Self::Calc(field, _) => Some(field),
+            Self::Allocation(error) => Some(match error {
+                AllocationError::NegativeTotal | AllocationError::Overflow => "total",
+                AllocationError::NoUnits | AllocationError::NegativeWeight { .. } | AllocationError::NoWeights => {
+                    "weights"
+                }
+                AllocationError::NegativeBound { .. }
+                | AllocationError::MinimumAboveMaximum { .. }
+                | AllocationError::SumOfMinimumsAboveTotal { .. } => "min",
+                AllocationError::SumOfMaximumsBelowTotal { .. } => "max",
+            }),
+        }
+    }
+
+    fn message(&self) -> String {
+        let words = &Language::En.words().error;
+        match self {
+            Self::Shape(detail) => detail.clone(),
+            Self::Read(field, error) => format!("{field}: {}", (words.read)(error)),
+            Self::Missing(field) => (words.missing)(field),
+            Self::Unknown(field, value) => (words.unknown_value)(field, value),
+            Self::Calc(field, error) => format!("{field}: {}", (words.calc)(*error)),
+            Self::Allocation(error) => (words.allocation)(error),
+        }
+    }
+}
