@@ -35,3 +35,4 @@ mod app {
 mod ui {
     mod page;
 }
+mod house;
