@@ -10,6 +10,8 @@ pub(super) const WORDS: ErrorWords = ErrorWords {
     calc,
     missing: |field| format!("{field}: a value is needed."),
     unknown_value: |field, value| format!("{field}: the value “{value}” is not known."),
+    number_expected: "a number or a decimal string",
+    bounds_expected: "a number, or an array of numbers and nulls",
     allocation,
     zero_years: "The number of years must be above 0.",
 };

@@ -10,6 +10,8 @@ pub(super) const WORDS: ErrorWords = ErrorWords {
     calc,
     missing: |field| format!("{field}: thiếu giá trị."),
     unknown_value: |field, value| format!("{field}: không nhận giá trị “{value}”."),
+    number_expected: "số, hoặc chuỗi thập phân",
+    bounds_expected: "một số, hoặc một mảng gồm số và null",
     allocation,
     zero_years: "Số năm phải lớn hơn 0.",
 };

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::headline::interval;
 use super::typed_check::{printed, verdict_text};
-use crate::app::quick::{ExampleFigure, ExampleId, ExampleVerdict};
 use crate::app::{Action, FigureSettings};
 use crate::calc::{CalcError, FigureKind, Fraction, Implied, Percentage, Quantity, Verdict};
+use crate::example::{ExampleFigure, ExampleId, ExampleVerdict};
 use crate::i18n::Language;
 use crate::number::{print_average, print_percentage, print_quantity};
 use crate::ui::parts::paragraph;

@@ -49,7 +49,7 @@ pub(super) fn headline(
                 None => words.common.no_figure.to_owned(),
             };
             let detail = match measure {
-                Some(measure) => Some(detail(measure, words, &style)?),
+                Some(measure) => Some(detail(measure, words, style)?),
                 None => None,
             };
             Ok(Some(Headline { label: words.outcome.attainment, figure, detail, status: Some(assessment.status) }))
@@ -115,8 +115,8 @@ fn print_whole(value: i128, locale: Locale) -> String {
     print_rounded(whole, locale, TrailingZeros::Drop)
 }
 
-fn detail(measure: &Measure, words: &Catalogue, style: &FigureStyle) -> Result<String, CalcError> {
-    let percent = |value| print_hedged(value, style).map(|percent| (words.common.hedged)(&percent));
+fn detail(measure: &Measure, words: &Catalogue, style: FigureStyle) -> Result<String, CalcError> {
+    let percent = |value| print_hedged(value, &style).map(|percent| (words.common.hedged)(&percent));
     Ok(match (measure.excess, measure.shortfall) {
         (Some(excess), _) => {
             (words.outcome.excess)(&print_quantity(measure.excess_count, style.locale), &percent(excess)?)

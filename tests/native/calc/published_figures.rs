@@ -251,7 +251,9 @@ fn every_published_percentage_gets_its_verdict() {
         };
         let (result, base) = match row.cell("function") {
             "share" => (row.amount("part"), Some(row.amount("whole"))),
-            "partition_share" => (row.amounts("parts")[row.number("nth") as usize], Some(row.amount("whole"))),
+            "partition_share" => {
+                (row.amounts("parts")[usize::try_from(row.number("nth")).unwrap()], Some(row.amount("whole")))
+            }
             _ => (row.amount("result"), row.inputs.get("target").map(|target| decimal(target))),
         };
         let hedge = match row.cell("hedge") {

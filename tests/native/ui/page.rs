@@ -1,7 +1,8 @@
 //! The page rendered to HTML: what stands there before a browser adds anything.
 
-use chi_tieu::app::quick::{ExampleId, NumberField};
+use chi_tieu::app::quick::NumberField;
 use chi_tieu::app::{Action, AppState, StorageState};
+use chi_tieu::example::ExampleId;
 use chi_tieu::i18n::Language;
 use chi_tieu::ui::{App, AppProps};
 
