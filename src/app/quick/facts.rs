@@ -47,11 +47,11 @@ pub fn sentence_facts(
     }))
 }
 
-/// A partition that does not add up is not put into a sentence that somebody signs.
+/// A partition that does not add up, or not yet, is not put into a sentence that somebody signs.
 const fn may_name_shares(sum: SumCheck) -> bool {
     match sum {
         SumCheck::NotAsked | SumCheck::AddsUp(_) => true,
-        SumCheck::Short { .. } | SumCheck::Beyond { .. } | SumCheck::Failed(_) => false,
+        SumCheck::Waiting | SumCheck::Short { .. } | SumCheck::Beyond { .. } | SumCheck::Failed(_) => false,
     }
 }
 

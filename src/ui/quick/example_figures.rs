@@ -60,7 +60,7 @@ fn row(language: Language, settings: FigureSettings, figure: ExampleFigure, disp
     html! {
         <tr key={label}>
             <th scope="row">{ label }</th>
-            { cell("", words.column_arithmetic, arithmetic(language, figure)) }
+            { cell("arithmetic-cell", words.column_arithmetic, arithmetic(language, figure)) }
             { cell("figure-cell", words.column_published, published(language, figure)) }
             { cell("figure-cell", words.column_ours, ours) }
             { cell("", words.column_verdict, verdict) }

@@ -131,6 +131,18 @@ fn a_partition_without_a_total_takes_the_sum_for_it() {
 }
 
 #[test]
+fn a_partition_with_an_unreadable_row_waits() {
+    let rows = [("Trực tiếp", "1.290"), ("Quản lý", "2o5")];
+    let sheet = with_rows(typed("", "1.495", "", ""), "1.495", ShareLead::Divided, &rows);
+    assert_eq!(evaluate(&sheet, Locale::Vietnamese).shares.sum, SumCheck::Waiting);
+    check_sentence(&sheet, Language::Vi, "Thực hiện được 1.495.");
+    let without_total = with_rows(QuickSheet::default(), "", ShareLead::Divided, &rows);
+    let shares = evaluate(&without_total, Locale::Vietnamese).shares;
+    assert_eq!(shares.total, ShareTotal::Blank, "what was read is not all of it");
+    assert!(shares.rows.iter().all(|row| row.share.is_none()));
+}
+
+#[test]
 fn overlapping_rows_are_never_added_up() {
     let sheet = with_rows(QuickSheet::default(), "193", ShareLead::OfWhich, &[("Nữ", "108"), ("", "138"), ("", "194")]);
     let figures = evaluate(&sheet, Locale::Vietnamese);
