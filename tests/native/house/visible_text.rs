@@ -139,6 +139,7 @@ fn inside(before: &[Token], around: Place) -> Place {
         }
         [.., name, bang] if bang.is_punct("!") && is_machine_call(name) => Place::Machine,
         [.., name] if is_machine_call(name) => Place::Machine,
+        _ if is_body_of_expecting(before) => Place::Machine,
         _ => match attribute(before) {
             Some(name) if is_machine(&name) => Place::Machine,
             Some(name) if around == Place::Markup && SHOWN.contains(&name.as_str()) => Place::Shown,
@@ -154,6 +155,14 @@ fn inside(before: &[Token], around: Place) -> Place {
             None => around,
         },
     }
+}
+
+/// Whether a bracket opens the body of `fn expecting`: serde's words for what it wanted, told to those who write scripts.
+fn is_body_of_expecting(before: &[Token]) -> bool {
+    let signature = before.iter().rev().take_while(|token| !matches!(token.kind, Kind::Open('{') | Kind::Close('}')));
+    let names: Vec<&str> = signature.filter_map(Token::ident).collect();
+    names.windows(2).any(|pair| pair == ["expecting", "fn"])
+        && before.last().is_some_and(|token| token.is_ident("Result") || token.is_punct(">"))
 }
 
 /// What a literal's own neighbours make of it.
@@ -311,6 +320,15 @@ fn what_is_for_the_machine_is_let_through() {
     );
     check("let a = format!(\"{a} {b}\"); let b = format!(\"--fill: {w}%\"); \"camelCase\"; \"\"", &[]);
     check("//! Some words here.\n/// And here.\n#[doc = \"And here too\"]\nfn a() {} // and here", &[]);
+}
+
+#[test]
+fn what_serde_expects_is_let_through() {
+    check("fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result { f.write_str(\"a decimal string\") }", &[]);
+    check(
+        "fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result { f.write_str(\"a decimal string\") }",
+        &["a decimal string"],
+    );
 }
 
 #[test]
