@@ -38,10 +38,8 @@ async fn cleared_after_one_question(page: &Page) -> Outcome {
     assert_eq!(page.field("Chỉ tiêu").await?.value().await?.as_deref(), Some("750123"));
     page.button("Xóa toàn bộ số liệu").await?.click().await?;
     page.button("Xóa hết").await?.click().await?;
-    page.until("the input is empty", async || {
-        Ok(page.field("Chỉ tiêu").await?.value().await?.as_deref() == Some(""))
-    })
-    .await?;
+    page.until("the input is empty", async || Ok(page.field("Chỉ tiêu").await?.value().await?.as_deref() == Some("")))
+        .await?;
     let everything = page.script("return JSON.stringify(localStorage)", &[]).await?;
     assert!(!everything.to_string().contains("750123"));
     page.reload().await?;
@@ -91,7 +89,8 @@ async fn two_tabs_show_the_same(page: &Page) -> Outcome {
 }
 
 async fn without_storage_the_page_says_so(page: &Page) -> Outcome {
-    let refuse = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })";
+    let refuse =
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })";
     page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": refuse })).await?;
     page.open().await?;
     page.fill("Chỉ tiêu", "750").await?;

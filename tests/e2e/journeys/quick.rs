@@ -7,7 +7,13 @@ use crate::{
     page::{Outcome, Page},
 };
 
-on_both_carriers!(exceeded, behind, a_blank_target_gives_its_interval, a_blank_result_is_computed, all_three_are_checked);
+on_both_carriers!(
+    exceeded,
+    behind,
+    a_blank_target_gives_its_interval,
+    a_blank_result_is_computed,
+    all_three_are_checked
+);
 
 async fn exceeded(page: &Page) -> Outcome {
     page.open().await?;

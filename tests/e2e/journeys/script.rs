@@ -26,10 +26,18 @@ async fn answers(page: &Page) -> Outcome {
     });
     check(page, "attainment({ target: 750, result: 967, years: 5 })", whole.clone()).await?;
     check(page, "attainment({ target: '750.0', result: 967n, years: '5' })", whole).await?;
-    check(page, "attainment({ target: 0.3, result: 0.1, locale: 'en', decimals: 3 }).attainment.text", json!("33.333%"))
-        .await?;
-    check(page, "attainment({ target: 7, result: 8, decimals: 1, rounding: 'truncate' }).attainment.text", json!("114,2%"))
-        .await?;
+    check(
+        page,
+        "attainment({ target: 0.3, result: 0.1, locale: 'en', decimals: 3 }).attainment.text",
+        json!("33.333%"),
+    )
+    .await?;
+    check(
+        page,
+        "attainment({ target: 7, result: 8, decimals: 1, rounding: 'truncate' }).attainment.text",
+        json!("114,2%"),
+    )
+    .await?;
     check(page, "attainment({ target: 0, result: 5 }).status", json!("no_target")).await?;
     check(page, "attainment({ target: 5, result: 0 }).status", json!("none_yet")).await?;
     check(page, "attainment({ target: 5 }).status", json!("no_result")).await?;
@@ -66,7 +74,8 @@ async fn answers(page: &Page) -> Outcome {
     check(page, "allocate({ total: 10, weights: [1, 2, 3] })", json!({ "shares": [2, 3, 5] })).await?;
     check(page, "allocate({ total: 10, weights: [1, 1, 8], min: 2 }).shares", json!([2, 2, 6])).await?;
     check(page, "allocate({ total: 10, weights: [1, 1, 8], max: [null, null, 5] }).shares.at(2)", json!(5)).await?;
-    check(page, "allocate({ total: 7, weights: ['53', 24, 23], method: 'sainte_lague' }).shares", json!([3, 2, 2])).await
+    check(page, "allocate({ total: 7, weights: ['53', 24, 23], method: 'sainte_lague' }).shares", json!([3, 2, 2]))
+        .await
 }
 
 async fn refusals(page: &Page) -> Outcome {
@@ -83,7 +92,11 @@ async fn refusals(page: &Page) -> Outcome {
         ("impliedTargets({ printed: '30%', kind: 'attainment' })", "missing", "result"),
         ("impliedTargets({ result: 1, printed: '30%', kind: 'sum' })", "unknown_value", "kind"),
         ("impliedTargets({ result: 1, printed: '', kind: 'share' })", "missing", "printed"),
-        ("checkFigure({ kind: 'attainment', result: 1, base: 2, printed: '50%', hedge: 'maybe' })", "unknown_value", "hedge"),
+        (
+            "checkFigure({ kind: 'attainment', result: 1, base: 2, printed: '50%', hedge: 'maybe' })",
+            "unknown_value",
+            "hedge",
+        ),
         ("allocate({ total: 5, weights: [] })", "no_units", "weights"),
         ("allocate({ total: 5, weights: [0, 0] })", "no_weights", "weights"),
         ("allocate({ total: 5, weights: [1, 1], min: 3 })", "minimums_above_total", "min"),
