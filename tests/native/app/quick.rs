@@ -60,6 +60,11 @@ fn the_sentence_says_what_was_exceeded() {
 }
 
 #[test]
+fn one_year_is_one_year() {
+    check_sentence(&typed("", "139", "", "1"), Language::En, "Achieved 139. The yearly average was 139 (over 1 year).");
+}
+
+#[test]
 fn the_sentence_says_what_is_missing() {
     check_sentence(
         &typed("23.596", "12.839", "", ""),
