@@ -2,6 +2,7 @@
 
 use crate::calc::{AllocationError, CalcError};
 use crate::i18n::catalogue::ErrorWords;
+use crate::i18n::shown;
 use crate::number::{DigitSystem, ReadError, ReadErrorKind};
 
 pub(super) const WORDS: ErrorWords = ErrorWords {
@@ -60,7 +61,9 @@ fn read(error: &ReadError) -> String {
             "A hidden character turns the text around, so the number seen may not be the number typed: type it again."
                 .to_owned()
         }
-        ReadErrorKind::UnexpectedCharacter { character } => format!("“{character}” does not belong to a number."),
+        ReadErrorKind::UnexpectedCharacter { character } => {
+            format!("{} does not belong to a number.", shown(character))
+        }
         ReadErrorKind::NoDigits => "There are no digits yet.".to_owned(),
     }
 }

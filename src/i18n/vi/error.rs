@@ -2,6 +2,7 @@
 
 use crate::calc::{AllocationError, CalcError};
 use crate::i18n::catalogue::ErrorWords;
+use crate::i18n::shown;
 use crate::number::{DigitSystem, ReadError, ReadErrorKind};
 
 pub(super) const WORDS: ErrorWords = ErrorWords {
@@ -57,7 +58,9 @@ fn read(error: &ReadError) -> String {
         ReadErrorKind::BidiControl { .. } => {
             "Có ký tự ẩn đảo chiều chữ, số nhìn thấy có thể khác số thật: hãy gõ lại.".to_owned()
         }
-        ReadErrorKind::UnexpectedCharacter { character } => format!("Ký tự “{character}” không thuộc về một số."),
+        ReadErrorKind::UnexpectedCharacter { character } => {
+            format!("Ký tự {} không thuộc về một số.", shown(character))
+        }
         ReadErrorKind::NoDigits => "Chưa có chữ số nào.".to_owned(),
     }
 }

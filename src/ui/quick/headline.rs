@@ -4,8 +4,7 @@ use crate::app::FigureSettings;
 use crate::app::quick::{Main, QuickFigures};
 use crate::calc::{CalcError, Implied, Measure, RoundingRule, Status, WholeInterval};
 use crate::i18n::{Catalogue, Language};
-use crate::number::{FigureStyle, print_reading};
-use crate::number::{Locale, Reading, TrailingZeros, print_average, print_hedged, print_quantity, print_rounded};
+use crate::number::{FigureStyle, Locale, TrailingZeros, print_average, print_hedged, print_quantity, print_rounded};
 
 /// The main figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,7 +106,7 @@ pub(super) fn interval(interval: Option<WholeInterval>, language: Language) -> S
 
 /// A typed percentage as it stands in a sentence, its decimals kept.
 pub(super) fn typed_percent(printed: crate::calc::Rounded, locale: Locale) -> String {
-    format!("{}%", print_reading(Reading::Percentage(printed), locale))
+    format!("{}%", print_rounded(printed, locale, TrailingZeros::Keep))
 }
 
 fn print_whole(value: i128, locale: Locale) -> String {

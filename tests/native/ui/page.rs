@@ -55,6 +55,11 @@ fn what_cannot_be_read_stays_and_is_said() {
 }
 
 #[test]
+fn what_cannot_be_seen_is_named() {
+    check_has(&render(typed(&[(NumberField::Target, "7\u{ad}")])), &["U+00AD"]);
+}
+
+#[test]
 fn every_example_is_drawn_with_its_verdicts_in_both_languages() {
     for language in Language::ALL {
         for id in ExampleId::ALL {
