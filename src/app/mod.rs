@@ -7,4 +7,4 @@ mod state;
 
 pub use settings::FigureSettings;
 pub use snapshot::{Snapshot, SnapshotError};
-pub use state::{Action, AppState, StorageState};
+pub use state::{Action, AppState, RemovedCategory, StorageState};

@@ -76,6 +76,10 @@ pub struct CommonWords {
     pub hedged: fn(&HedgedPercent) -> String,
     /// Every whole number from the first to the second.
     pub interval: fn(&str, &str) -> String,
+    /// The same in as few letters as a narrow input holds.
+    pub short_interval: fn(&str, &str) -> String,
+    /// Every whole number from this one up, in as few letters.
+    pub short_from_up: fn(&str) -> String,
     /// Every whole number from this one up.
     pub from_up: fn(&str) -> String,
     /// Whether further digits are rounded or cut: name of the choice.

@@ -60,7 +60,7 @@ pub fn App(props: &AppProps) -> Html {
                 settings={state.settings}
                 sheet={state.quick.clone()}
                 example={state.example}
-                removed={state.removed.clone().map(|removed| removed.category)}
+                removed={state.removed.clone()}
                 cleared={state.cleared}
                 dispatch={dispatch.clone()}
             />

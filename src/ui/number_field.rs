@@ -13,6 +13,9 @@ use crate::platform::focus;
 /// milliseconds: `23.5` on the way to `23.596` is no mistake.
 const PAUSE: u32 = 600;
 
+/// What the page worked out is printed smaller beyond so many letters, so that a phone's input holds it.
+const LONG: usize = 9;
+
 #[derive(PartialEq, Properties)]
 pub(super) struct NumberFieldProps {
     pub(super) id: AttrValue,
@@ -73,7 +76,8 @@ pub(super) fn NumberField(props: &NumberFieldProps) -> Html {
     let class = classes!(
         "field",
         props.large.then_some("field-figure"),
-        props.computed.is_some().then_some("field-is-computed")
+        props.computed.is_some().then_some("field-is-computed"),
+        props.computed.as_ref().is_some_and(|computed| computed.chars().count() > LONG).then_some("field-is-long")
     );
     html! {
         <div {class}>

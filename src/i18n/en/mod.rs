@@ -36,6 +36,8 @@ pub static CATALOGUE: Catalogue = Catalogue {
         no_figure: "—",
         hedged,
         interval: |low, high| format!("{low} to {high}"),
+        short_interval: |low, high| format!("{low}–{high}"),
+        short_from_up: |low| format!("≥ {low}"),
         from_up: |low| format!("{low} or more"),
         rounding: "Rounding",
         rounded: "Rounded",

@@ -36,6 +36,8 @@ pub static CATALOGUE: Catalogue = Catalogue {
         no_figure: "—",
         hedged,
         interval: |low, high| format!("từ {low} đến {high}"),
+        short_interval: |low, high| format!("{low}–{high}"),
+        short_from_up: |low| format!("≥ {low}"),
         from_up: |low| format!("từ {low} trở lên"),
         rounding: "Cách làm tròn",
         rounded: "Làm tròn",

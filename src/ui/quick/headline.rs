@@ -55,7 +55,7 @@ pub(super) fn headline(
         }
         Main::ImpliedTarget { implied, .. } => Ok(Some(Headline {
             label: words.outcome.implied_target,
-            figure: interval(chosen(implied, settings.rounding()), language),
+            figure: short_interval(chosen(implied, settings.rounding()), language),
             detail: None,
             status: None,
         })),
@@ -100,6 +100,20 @@ pub(super) fn interval(interval: Option<WholeInterval>, language: Language) -> S
             None => (words.common.from_up)(&whole(interval.lo())),
             Some(hi) if hi == interval.lo() => whole(hi),
             Some(hi) => (words.common.interval)(&whole(interval.lo()), &whole(hi)),
+        },
+    }
+}
+
+/// An interval in as few letters as a narrow input holds.
+fn short_interval(interval: Option<WholeInterval>, language: Language) -> String {
+    let words = language.words();
+    let whole = |value: i128| print_whole(value, language.locale());
+    match interval {
+        None => words.common.no_figure.to_owned(),
+        Some(interval) => match interval.hi() {
+            None => (words.common.short_from_up)(&whole(interval.lo())),
+            Some(hi) if hi == interval.lo() => whole(hi),
+            Some(hi) => (words.common.short_interval)(&whole(interval.lo()), &whole(hi)),
         },
     }
 }

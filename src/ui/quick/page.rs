@@ -9,8 +9,8 @@ use super::inputs::{InputsView, inputs};
 use super::outcome::{OutcomeView, outcome};
 use super::sentence::Sentence;
 use super::shares::{SharesView, shares};
-use crate::app::FigureSettings;
-use crate::app::quick::{Category, QuickSheet, evaluate, sentence_facts};
+use crate::app::quick::{QuickSheet, evaluate, sentence_facts};
+use crate::app::{FigureSettings, RemovedCategory};
 use crate::example::ExampleId;
 use crate::i18n::Language;
 use crate::ui::live_region::LiveRegion;
@@ -22,7 +22,7 @@ pub(in crate::ui) struct QuickPageProps {
     pub(in crate::ui) settings: FigureSettings,
     pub(in crate::ui) sheet: QuickSheet,
     pub(in crate::ui) example: Option<ExampleId>,
-    pub(in crate::ui) removed: Option<Category>,
+    pub(in crate::ui) removed: Option<RemovedCategory>,
     pub(in crate::ui) cleared: bool,
     pub(in crate::ui) dispatch: Dispatch,
 }

@@ -3,11 +3,13 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::shares::ADD_ROW;
 use crate::app::quick::{Category, ShareRow};
 use crate::app::{Action, FigureSettings};
 use crate::calc::{CalcError, Decimals, Percentage};
 use crate::i18n::Language;
 use crate::number::{print_decimal_plain, print_hedged};
+use crate::platform::focus;
 use crate::ui::exact_figures::exact_figures;
 use crate::ui::number_field::NumberField;
 use crate::ui::store::Dispatch;
@@ -43,7 +45,10 @@ pub(super) fn CategoryRow(props: &CategoryRowProps) -> Html {
     };
     let remove = {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::RemoveCategory(id)))
+        Callback::from(move |_: MouseEvent| {
+            dispatch.dispatch(Action::RemoveCategory(id));
+            focus::on_id(ADD_ROW);
+        })
     };
     html! {
         <li class="share-row">

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::share_row::CategoryRow;
-use crate::app::quick::{Category, NumberField as Field, QuickSheet, ShareFigures, ShareTotal, SumCheck};
-use crate::app::{Action, FigureSettings};
+use crate::app::quick::{NumberField as Field, QuickSheet, ShareFigures, ShareTotal, SumCheck};
+use crate::app::{Action, FigureSettings, RemovedCategory};
 use crate::calc::Quantity;
 use crate::i18n::{Language, ShareLead};
 use crate::number::{Reading, print_quantity, print_reading};
@@ -12,6 +12,9 @@ use crate::ui::choice::{ChoiceView, choice};
 use crate::ui::number_field::NumberField;
 use crate::ui::parts::{button, panel, paragraph};
 use crate::ui::store::Dispatch;
+
+/// The id of the button that adds a row: where the focus goes when the row that had it is gone.
+pub(super) const ADD_ROW: &str = "add-row";
 
 pub(super) struct SharesView<'v> {
     pub(super) language: Language,
@@ -21,7 +24,7 @@ pub(super) struct SharesView<'v> {
     /// The result typed above, which is often the total.
     pub(super) result: Option<Quantity>,
     /// The category removed last.
-    pub(super) removed: Option<&'v Category>,
+    pub(super) removed: Option<&'v RemovedCategory>,
     pub(super) dispatch: &'v Dispatch,
 }
 
@@ -81,7 +84,7 @@ pub(super) fn shares(view: &SharesView<'_>) -> Html {
             { paragraph("quiet", (words.lead_hint)(sheet.lead)) }
             <ul class="share-rows">{ for rows }</ul>
             <div class="share-foot">
-                { button("button", words.add_row, add_row) }
+                <button type="button" id={ADD_ROW} class="button" onclick={add_row}>{ words.add_row }</button>
                 { removed(view) }
             </div>
             { sum_note(view) }
@@ -112,8 +115,8 @@ fn use_result(view: &SharesView<'_>) -> Html {
 
 fn removed(view: &SharesView<'_>) -> Html {
     let words = &view.language.words().share;
-    let Some(category) = view.removed else { return Html::default() };
-    let name = if category.name.trim().is_empty() { (words.unnamed)(0) } else { category.name.clone() };
+    let Some(RemovedCategory { position, category }) = view.removed else { return Html::default() };
+    let name = if category.name.trim().is_empty() { (words.unnamed)(position + 1) } else { category.name.clone() };
     let restore = {
         let dispatch = (*view.dispatch).clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::RestoreCategory))

@@ -40,6 +40,8 @@ async fn a_removed_row_comes_back(page: &Page) -> Outcome {
     page.open().await?;
     page.fill("Tên dòng 1", "Nữ").await?;
     page.button("Bỏ Nữ").await?.click().await?;
+    let focused = page.label(&page.driver.active_element().await?).await?;
+    assert_eq!(focused, "Thêm dòng", "the focus is not lost with the row");
     page.group_says("Cơ cấu", "Đã bỏ Nữ.").await?;
     page.button("Lấy lại").await?.click().await?;
     assert_eq!(page.field("Tên dòng 1").await?.value().await?.as_deref(), Some("Nữ"));
