@@ -8,7 +8,7 @@ STAMP := target/dist.stamp
 TOOLS := scripts/tools.sh
 CARGO := $(TOOLS) run cargo
 # Folders as well as files: a file that was removed or renamed changes its folder.
-SOURCES := $(shell find src styles .cargo) index.html Cargo.toml Cargo.lock Trunk.toml rust-toolchain.toml
+SOURCES := $(shell find src styles .cargo) docs/chitieu.d.ts index.html Cargo.toml Cargo.lock Trunk.toml rust-toolchain.toml
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile

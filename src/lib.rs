@@ -6,14 +6,16 @@
 //! |---|---|---|
 //! | `ui` | browser | Yew components, folders that mirror the page |
 //! | `script` | browser | the functions other pages and scripts can call |
-//! | `platform` | browser | storage, clipboard, clock, address: everything that touches `web-sys` |
+//! | `platform` | browser | storage, clipboard, focus, the document: everything that touches `web-sys` |
 //! | `app` | pure | state, actions, reducer |
 //! | `i18n` | pure | one typed catalogue per language |
+//! | `example` | pure | the figures of five published articles |
 //! | `number` | pure | reading and printing numbers |
 //! | `calc` | pure | exact arithmetic |
 
 pub mod app;
 pub mod calc;
+pub mod example;
 pub mod i18n;
 pub mod number;
 pub mod platform;

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::FigureSettings;
-use super::quick::{ExampleId, QuickSheet};
+use super::quick::QuickSheet;
+use crate::example::ExampleId;
 use crate::i18n::Language;
 
 /// The version that this page writes. Every older one is read; a newer one is left alone.

@@ -1,8 +1,9 @@
 //! The state of the whole page and every way it can change.
 
-use super::quick::{Category, ExampleFigure, ExampleId, NumberField, QuickSheet, TextField};
+use super::quick::{Category, NumberField, QuickSheet, TextField};
 use super::{FigureSettings, Snapshot};
 use crate::calc::{Decimals, RoundingRule};
+use crate::example::{ExampleFigure, ExampleId};
 use crate::i18n::{Language, ShareLead, Wording};
 
 /// Where the typed figures are kept at this moment.
@@ -153,7 +154,7 @@ impl AppState {
             Action::ChooseDecimals(decimals) => self.settings = self.settings.with_decimals(decimals),
             Action::ChooseRounding(rule) => self.settings = self.settings.with_rounding(rule),
             Action::OpenExample(id) => self.open_example(id),
-            Action::UseFigure(figure) => figure.fill(&mut self.quick, self.language.locale()),
+            Action::UseFigure(figure) => self.quick.fill_with(&figure, self.language.locale()),
             Action::CloseExample => self.close_example(),
             Action::ClearAll => {
                 *self = Self {
@@ -205,7 +206,7 @@ impl AppState {
     }
 
     fn open_example(&mut self, id: ExampleId) {
-        let example_sheet = id.example().sheet(self.language);
+        let example_sheet = QuickSheet::of_example(id.example(), self.language);
         let shown = std::mem::replace(&mut self.quick, example_sheet);
         if self.own_quick.is_none() {
             self.own_quick = Some(shown);

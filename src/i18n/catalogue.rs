@@ -1,8 +1,8 @@
 //! The shape of a language: one field for every visible text, one function for every text with figures in it.
 
 use super::sentence::{SentenceFacts, ShareLead, Wording};
-use crate::app::quick::{ExampleFigureId, ExampleId, ExampleNote};
 use crate::calc::{AllocationError, CalcError, Hedge, Slip, Status, Verdict};
+use crate::example::{ExampleFigureId, ExampleId, ExampleNote};
 use crate::number::{HedgedPercent, ReadError};
 
 /// All words of one language.
@@ -257,6 +257,10 @@ pub struct ErrorWords {
     pub missing: fn(&str) -> String,
     /// A script passed a value that is not known: field and value.
     pub unknown_value: fn(&str, &str) -> String,
+    /// What a script may pass for a number.
+    pub number_expected: &'static str,
+    /// What a script may pass for bounds.
+    pub bounds_expected: &'static str,
     /// Why an allocation cannot be made.
     pub allocation: fn(&AllocationError) -> String,
     /// A number of years must be above zero.

@@ -16,3 +16,14 @@ pub use catalogue::{
 };
 pub use language::Language;
 pub use sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording};
+
+/// A character in quotation marks; one that cannot be seen by its code point.
+fn shown(character: char) -> String {
+    let invisible = character.is_control() || character.is_whitespace() || is_format(character);
+    if invisible { format!("U+{:04X}", u32::from(character)) } else { format!("“{character}”") }
+}
+
+/// Whether the character changes how others are shown and is not seen itself.
+const fn is_format(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}

@@ -28,7 +28,8 @@ pub enum Reading {
 /// The reason. Characters are those that stand at the span's start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ReadErrorKind {
-    /// `1,140` in a Vietnamese count: a decimal or a group. Two readings, the locale's own first.
+    /// A group or three decimals: `1,140` in a Vietnamese count, `128.933` in a Vietnamese percentage. Two readings,
+    /// the locale's own first.
     Ambiguous {
         /// The mark with two meanings.
         mark: char,

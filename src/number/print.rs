@@ -96,8 +96,15 @@ pub fn print_quantity_for_input(quantity: Quantity, locale: Locale) -> String {
 pub fn print_reading(reading: Reading, locale: Locale) -> String {
     match reading {
         Reading::Count(quantity) => print_quantity_for_input(quantity, locale),
-        Reading::Percentage(rounded) => print_rounded(rounded, locale, TrailingZeros::Keep),
+        Reading::Percentage(rounded) => print_percentage_for_input(rounded, locale),
     }
+}
+
+/// As [`print_rounded`], but 1140 is spelt `1140`, since `1.140` may also be a decimal of the other locale.
+fn print_percentage_for_input(rounded: Rounded, locale: Locale) -> String {
+    let text = print_rounded(rounded, locale, TrailingZeros::Keep);
+    let one_group = (1_000..1_000_000).contains(&rounded.last_digits().unsigned_abs());
+    if rounded.decimals() == Decimals::ZERO && one_group { text.replace(locale.group_mark(), "") } else { text }
 }
 
 /// A figure that is already rounded, without a unit.

@@ -17,7 +17,19 @@ pub fn install() {
     }));
 }
 
+/// Puts the fault screen in place of the page.
 fn show() -> Option<()> {
+    let screen = screen()?;
+    let body = web_sys::window()?.document()?.body()?;
+    body.set_text_content(None);
+    body.append_child(&screen).ok()?;
+    Some(())
+}
+
+/// What stands there after a fault, with the kept figures in it, in the language that was kept; `None` where there is
+/// no document.
+#[must_use]
+pub fn screen() -> Option<Element> {
     let document = web_sys::window()?.document()?;
     let kept = storage::raw();
     let language = kept
@@ -40,10 +52,7 @@ fn show() -> Option<()> {
     for part in [&heading, &text, &figures, &reload] {
         screen.append_child(part).ok()?;
     }
-    let body = document.body()?;
-    body.set_text_content(None);
-    body.append_child(&screen).ok()?;
-    Some(())
+    Some(screen)
 }
 
 fn element(document: &Document, name: &str, class: &str) -> Option<Element> {

@@ -9,6 +9,7 @@ use super::error::ScriptError;
 use super::input::NumberInput;
 use super::output::CountOutput;
 use crate::calc::{Method, UnitShare, allocate as allocation};
+use crate::i18n::Language;
 
 /// A bound for every unit, or one for each.
 #[derive(Debug)]
@@ -31,7 +32,7 @@ impl<'de> Visitor<'de> for BoundsVisitor {
     type Value = Bounds;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a number, or an array of numbers and nulls")
+        formatter.write_str(Language::En.words().error.bounds_expected)
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<Bounds, E> {

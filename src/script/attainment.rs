@@ -47,13 +47,13 @@ pub(super) fn attainment(input: Input) -> Result<Output, ScriptError> {
     let assessment = assess(target.as_ref(), result).map_err(|error| ScriptError::Calc("result", error))?;
     let measure = assessment.against;
     let percentage = |choose: fn(Measure) -> Option<crate::calc::Percentage>| {
-        measure.and_then(choose).map(|percentage| FigureOutput::percentage(percentage, &style)).transpose()
+        measure.and_then(choose).map(|percentage| FigureOutput::percentage(percentage, style)).transpose()
     };
     let yearly_average = match (result, years) {
         (Some(_), Some(years)) if years.is_zero() => return Err(ScriptError::Calc("years", CalcError::ZeroBase)),
         (Some(result), Some(years)) => {
             let average = result.ratio_to(years).map_err(|error| ScriptError::Calc("years", error))?;
-            Some(FigureOutput::average(average, &style)?)
+            Some(FigureOutput::average(average, style)?)
         }
         (Some(_) | None, Some(_) | None) => None,
     };

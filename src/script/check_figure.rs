@@ -60,7 +60,7 @@ pub(super) fn check_figure(input: Input) -> Result<Output, ScriptError> {
     let hedge = hedge(input.hedge)?;
     let found = check(kind, result, base, printed, hedge).map_err(|error| ScriptError::Calc("result", error))?;
     Ok(Output {
-        exact: found.exact.map(|exact| figure(kind, exact, &style)).transpose()?,
+        exact: found.exact.map(|exact| figure(kind, exact, style)).transpose()?,
         verdict: verdict(found.verdict),
         rule: found.rule.map(rule),
         should_be: found.should_be.map(|both| should_be(kind, both, style.locale)),
@@ -90,7 +90,7 @@ fn hedge(word: Option<String>) -> Result<Option<Hedge>, ScriptError> {
     found.map(|(_, hedge)| Some(*hedge)).ok_or(ScriptError::Unknown("hedge", word))
 }
 
-fn figure(kind: FigureKind, exact: Fraction, style: &FigureStyle) -> Result<FigureOutput, ScriptError> {
+fn figure(kind: FigureKind, exact: Fraction, style: FigureStyle) -> Result<FigureOutput, ScriptError> {
     if kind.is_per_cent() {
         FigureOutput::percentage(Percentage::from_per_cent(exact), style)
     } else {

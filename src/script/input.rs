@@ -33,7 +33,7 @@ impl Visitor<'_> for NumberVisitor {
     type Value = NumberInput;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a number or a decimal string")
+        formatter.write_str(Language::En.words().error.number_expected)
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<NumberInput, E> {

@@ -64,13 +64,13 @@ pub(super) struct FigureOutput {
 }
 
 impl FigureOutput {
-    pub(super) fn percentage(percentage: Percentage, style: &FigureStyle) -> Result<Self, ScriptError> {
-        let text = print_percentage(percentage, style).map_err(overflow)?;
+    pub(super) fn percentage(percentage: Percentage, style: FigureStyle) -> Result<Self, ScriptError> {
+        let text = print_percentage(percentage, &style).map_err(overflow)?;
         Self::new(percentage.per_cent(), text)
     }
 
-    pub(super) fn average(average: Fraction, style: &FigureStyle) -> Result<Self, ScriptError> {
-        let text = print_average(average, style).map_err(overflow)?;
+    pub(super) fn average(average: Fraction, style: FigureStyle) -> Result<Self, ScriptError> {
+        let text = print_average(average, &style).map_err(overflow)?;
         Self::new(average, text)
     }
 

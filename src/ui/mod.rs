@@ -4,6 +4,7 @@ mod app;
 mod bullet_bar;
 mod choice;
 mod clear_all;
+mod exact_figures;
 mod footer;
 mod header;
 mod live_region;

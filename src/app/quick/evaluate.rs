@@ -154,9 +154,8 @@ fn main_figure(
     attainment: &Entry<Rounded>,
 ) -> Result<Main, CalcError> {
     match (target, result, attainment) {
-        (Entry::Unreadable(_), _, _) | (_, Entry::Unreadable(_), _) => Ok(Main::Waiting),
         (Entry::Read(target), Entry::Read(result), attainment) => attained(*target, *result, attainment),
-        (_, _, Entry::Unreadable(_)) => Ok(Main::Waiting),
+        (Entry::Unreadable(_), _, _) | (_, Entry::Unreadable(_), _) | (_, _, Entry::Unreadable(_)) => Ok(Main::Waiting),
         (Entry::Blank, Entry::Read(result), Entry::Read(printed)) => Ok(Main::ImpliedTarget {
             result: *result,
             printed: *printed,

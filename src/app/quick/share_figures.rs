@@ -57,6 +57,8 @@ pub struct ShareRow {
 pub enum SumCheck {
     /// There is nothing to check: rows overlap, or a number is missing.
     NotAsked,
+    /// A row of a partition could not be read.
+    Waiting,
     /// They do.
     AddsUp(Quantity),
     /// Their sum is short of the total.
@@ -93,19 +95,21 @@ impl ShareFigures {
         let counts: Vec<Entry<Quantity>> =
             sheet.categories.iter().map(|row| Entry::from_reading(read_count(&row.count, locale))).collect();
         let read: Vec<Quantity> = counts.iter().filter_map(Entry::value).collect();
+        let unread = counts.iter().any(|count| count.error().is_some());
         let total = match Entry::from_reading(read_count(&sheet.total, locale)) {
             Entry::Read(total) => ShareTotal::Typed(total),
             Entry::Unreadable(error) => ShareTotal::Unreadable(error),
             Entry::Blank => match (sheet.lead, Quantity::sum(read.iter().copied())) {
-                (ShareLead::Divided, Ok(sum)) if !sum.is_zero() => ShareTotal::SumOfRows(sum),
+                // Without one row the sum is not the total.
+                (ShareLead::Divided, Ok(sum)) if !sum.is_zero() && !unread => ShareTotal::SumOfRows(sum),
                 (ShareLead::Divided | ShareLead::OfWhich, _) => ShareTotal::Blank,
             },
         };
         let rows = sheet.categories.iter().zip(&counts).map(|(row, count)| share_row(row.id, count, &total)).collect();
-        let unread = counts.iter().any(|count| count.error().is_some());
         let none = counts.iter().all(Entry::is_blank);
         let sum = match (sheet.lead, &total) {
-            (ShareLead::Divided, ShareTotal::Typed(total)) if !unread && !none => {
+            (ShareLead::Divided, _) if unread => SumCheck::Waiting,
+            (ShareLead::Divided, ShareTotal::Typed(total)) if !none => {
                 partition(*total, &read).map_or_else(SumCheck::Failed, |partition| check_sum(&partition))
             }
             (

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::i18n::{ShareLead, Wording};
 
 /// One category of the total.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Category {
     /// Stable while the page is open, so that a row keeps its focus when another is removed.
@@ -14,12 +14,6 @@ pub struct Category {
     pub name: String,
     /// Its count as typed.
     pub count: String,
-}
-
-impl Default for Category {
-    fn default() -> Self {
-        Self { id: 0, name: String::new(), count: String::new() }
-    }
 }
 
 /// The number inputs that stand once on the page.
@@ -156,7 +150,7 @@ impl QuickSheet {
     /// An id that no category of this sheet has.
     #[must_use]
     pub fn free_category_id(&self) -> u32 {
-        (1..).find(|id| self.categories.iter().all(|row| row.id != *id)).unwrap_or(u32::MAX)
+        (1..=u32::MAX).find(|id| self.categories.iter().all(|row| row.id != *id)).unwrap_or(u32::MAX)
     }
 
     /// Gives every category an id of its own: stored text may have been edited by hand.

@@ -2,6 +2,7 @@
 
 use crate::calc::{AllocationError, CalcError};
 use crate::i18n::catalogue::ErrorWords;
+use crate::i18n::shown;
 use crate::number::{DigitSystem, ReadError, ReadErrorKind};
 
 pub(super) const WORDS: ErrorWords = ErrorWords {
@@ -10,6 +11,8 @@ pub(super) const WORDS: ErrorWords = ErrorWords {
     calc,
     missing: |field| format!("{field}: a value is needed."),
     unknown_value: |field, value| format!("{field}: the value “{value}” is not known."),
+    number_expected: "a number or a decimal string",
+    bounds_expected: "a number, or an array of numbers and nulls",
     allocation,
     zero_years: "The number of years must be above 0.",
 };
@@ -58,7 +61,9 @@ fn read(error: &ReadError) -> String {
             "A hidden character turns the text around, so the number seen may not be the number typed: type it again."
                 .to_owned()
         }
-        ReadErrorKind::UnexpectedCharacter { character } => format!("“{character}” does not belong to a number."),
+        ReadErrorKind::UnexpectedCharacter { character } => {
+            format!("{} does not belong to a number.", shown(character))
+        }
         ReadErrorKind::NoDigits => "There are no digits yet.".to_owned(),
     }
 }

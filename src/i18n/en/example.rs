@@ -1,6 +1,6 @@
 //! English words of the examples.
 
-use crate::app::quick::{ExampleFigureId as Id, ExampleId, ExampleNote as Note};
+use crate::example::{ExampleFigureId as Id, ExampleId, ExampleNote as Note};
 use crate::i18n::catalogue::ExampleWords;
 
 pub(super) const WORDS: ExampleWords = ExampleWords {

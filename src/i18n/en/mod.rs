@@ -75,3 +75,8 @@ fn hedged(percent: &HedgedPercent) -> String {
         Some(PercentHedge::Below) => format!("under {text}"),
     }
 }
+
+/// A printed number of years with its word.
+fn years(number: &str) -> String {
+    if number == "1" { "1 year".to_owned() } else { format!("{number} years") }
+}

@@ -26,7 +26,7 @@ pub(super) const OUTCOME: OutcomeWords = OutcomeWords {
     if_truncated: "If the figure was cut off",
     no_whole_number: "no whole number",
     per_year: |average| format!("{average} per year"),
-    average_basis: |result, years| format!("{result} ÷ {years} years"),
+    average_basis: |result, years| format!("{result} ÷ {}", super::years(years)),
     target_per_year: |average| format!("Average target {average} per year"),
     average_prompt: "Enter Result and Years for the yearly average.",
     typed_attainment: |printed| format!("Attainment entered {printed}"),

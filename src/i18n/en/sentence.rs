@@ -32,7 +32,7 @@ fn compose(facts: &SentenceFacts) -> String {
         sentences.push(main_sentence(facts, main, &noun));
     }
     if let Some((average, years)) = &facts.average {
-        sentences.push(format!("the yearly average was {average}{noun} (over {years} years)"));
+        sentences.push(format!("the yearly average was {average}{noun} (over {})", super::years(years)));
     }
     if let Some((total, lead, shares)) = &facts.shares {
         // A total that is not the result just named has to be named itself.

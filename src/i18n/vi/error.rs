@@ -2,6 +2,7 @@
 
 use crate::calc::{AllocationError, CalcError};
 use crate::i18n::catalogue::ErrorWords;
+use crate::i18n::shown;
 use crate::number::{DigitSystem, ReadError, ReadErrorKind};
 
 pub(super) const WORDS: ErrorWords = ErrorWords {
@@ -10,6 +11,8 @@ pub(super) const WORDS: ErrorWords = ErrorWords {
     calc,
     missing: |field| format!("{field}: thiếu giá trị."),
     unknown_value: |field, value| format!("{field}: không nhận giá trị “{value}”."),
+    number_expected: "số, hoặc chuỗi thập phân",
+    bounds_expected: "một số, hoặc một mảng gồm số và null",
     allocation,
     zero_years: "Số năm phải lớn hơn 0.",
 };
@@ -55,7 +58,9 @@ fn read(error: &ReadError) -> String {
         ReadErrorKind::BidiControl { .. } => {
             "Có ký tự ẩn đảo chiều chữ, số nhìn thấy có thể khác số thật: hãy gõ lại.".to_owned()
         }
-        ReadErrorKind::UnexpectedCharacter { character } => format!("Ký tự “{character}” không thuộc về một số."),
+        ReadErrorKind::UnexpectedCharacter { character } => {
+            format!("Ký tự {} không thuộc về một số.", shown(character))
+        }
         ReadErrorKind::NoDigits => "Chưa có chữ số nào.".to_owned(),
     }
 }

@@ -56,12 +56,12 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// Characters that show nothing and move nothing: soft hyphen, zero-width spaces and joiners, the left-to-right
-/// mark, invisible operators, variation selectors, the byte order mark.
+/// Characters that show nothing and move nothing: zero-width spaces and joiners, the left-to-right mark, invisible
+/// operators, variation selectors, the byte order mark. Not [`SOFT_HYPHEN`].
 const fn is_invisible(character: char) -> bool {
     matches!(
         character,
-        '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}'..='\u{200e}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}'
+        '\u{34f}' | '\u{180e}' | '\u{200b}'..='\u{200e}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}'
             | '\u{feff}'
     )
 }
@@ -70,6 +70,10 @@ const fn is_invisible(character: char) -> bool {
 pub(super) const fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{61c}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
+
+/// Shows nothing here, but is what many PDF files give for the hyphen of `2-4` or the minus of `-3`: passing over it
+/// would make another number of them.
+pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 
 /// Hyphens, the en dash and the minus sign, all of which are typed for minus.
 pub(super) const fn is_minus(character: char) -> bool {

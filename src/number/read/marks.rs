@@ -110,7 +110,9 @@ impl Body {
             let last = next.is_none();
             let fault = |kind| Err((kind, mark.span.clone()));
             let character = mark.character;
-            if character == style.decimal {
+            if last && after == 0 && style.group.is_some() {
+                // Typing has not reached the digits yet, or the mark is the sentence's.
+            } else if character == style.decimal {
                 if decimals_at.is_some() {
                     return fault(ReadErrorKind::RepeatedDecimalMark { mark: character });
                 }
@@ -118,8 +120,6 @@ impl Body {
                     return fault(ReadErrorKind::MisplacedMark { mark: character });
                 }
                 decimals_at = Some(mark.at);
-            } else if Some(character) == style.group && after == 0 && last && mark.at > 0 {
-                // Typing has not reached the group yet.
             } else if is_group_space(character) || Some(character) == style.group {
                 let span = || mark.span.start..next.map_or(self.span.end, |next| next.span.start);
                 if decimals_at.is_some() || style.group.is_none() || after == 0 || mark.at == 0 {

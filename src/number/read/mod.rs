@@ -4,8 +4,8 @@
 //! of three with one kind of group mark (the locale's, or a space: common, no-break, narrow no-break, thin, figure),
 //! then the locale's decimal mark and decimals. A leading `+` and leading zeros are allowed.
 //!
-//! Half-typed numbers are read as what they are so far: `12,` is 12, `,5` is 0,5, `1.140.` is 1140. A mark at the
-//! very end has no digits to group or to divide off, so it cannot change the value.
+//! Half-typed numbers are read as what they are so far: `12,` is 12, `,5` is 0,5. A point or comma at the very end,
+//! which may also be the sentence's, has no digits to group or to divide off: it changes nothing.
 
 mod cursor;
 mod marks;
@@ -42,7 +42,7 @@ use crate::calc::{Percentage, Quantity, Rounded};
 /// [`ReadError`] with the reason, the place and, where the text has a likely meaning, the readings to offer.
 /// A count is never below zero.
 pub fn read_count(text: &str, locale: Locale) -> Result<Option<Quantity>, ReadError> {
-    count(text, Spelling::In { locale, ask: true })
+    count(text, Spelling::In { locale, wanted: Wanted::Count })
 }
 
 /// Reads a count as programs write it: digits and at most one point, whatever the page's language.
@@ -79,7 +79,8 @@ pub fn read_whole(text: &str, locale: Locale) -> Result<Option<NonZeroU64>, Read
 
 /// Reads the value of a percentage, with or without `%`; a space may stand before the sign.
 ///
-/// The locale's own marks are believed: `128,933` in Vietnamese is the decimal, as three decimals are usual here.
+/// Three decimals are usual here: `128,933` in Vietnamese is the decimal, and `128.933`, which may be the whole number
+/// or a decimal of the other locale, is asked. `1.140,5` and `1.140.000` can only be groups, `0.933` only a decimal.
 ///
 /// # Errors
 /// As [`read_count`]; never below zero.
@@ -113,8 +114,8 @@ pub fn read_signed_percentage(text: &str, locale: Locale) -> Result<Option<Round
 enum Spelling {
     /// A point before the decimals, no groups.
     Plain,
-    /// The locale's, and `ask` where its decimal mark may be the other locale's group mark.
-    In { locale: Locale, ask: bool },
+    /// The locale's; what is wanted says when the other's are as likely.
+    In { locale: Locale, wanted: Wanted },
 }
 
 /// A text taken apart, before its marks are understood.
@@ -168,6 +169,16 @@ enum Wanted {
 }
 
 impl Wanted {
+    /// Whether the locale's reading has to be asked for, as the other locale's is another number and as likely. A group
+    /// is likely in a count and three decimals in a percentage; where the locale's reading is the likely one, it is
+    /// believed.
+    const fn may_be_either(self, own: Parts<'_>, foreign: Parts<'_>) -> bool {
+        match self {
+            Self::Count => own.has_decimals() && !foreign.has_decimals(),
+            Self::Percentage => !own.has_decimals() && foreign.has_decimals(),
+        }
+    }
+
     fn reading(self, parts: Parts<'_>) -> Result<Reading, ReadErrorKind> {
         match self {
             Self::Count => parts::quantity(parts).map(Reading::Count),
@@ -178,7 +189,8 @@ impl Wanted {
     fn reading_of_six_decimals(self, rounded: Rounded) -> Option<Reading> {
         match self {
             Self::Count => Quantity::from_millionths(rounded.last_digits()).ok().map(Reading::Count),
-            Self::Percentage => Some(Reading::Percentage(rounded)),
+            // Rounding away from zero may have passed the limit.
+            Self::Percentage => parts::is_in_range(rounded).then_some(Reading::Percentage(rounded)),
         }
     }
 }
@@ -220,7 +232,7 @@ fn percentage<T>(
     if let (Some(span), false) = (minus, signed) {
         return Err(ReadError { kind: ReadErrorKind::Negative, span, readings: Vec::new() });
     }
-    let understood = understand(&body, Spelling::In { locale, ask: false }, negative)?;
+    let understood = understand(&body, Spelling::In { locale, wanted: Wanted::Percentage }, negative)?;
     let (kind, span) = match tail {
         Tail::End | Tail::Percent(_) => {
             return understood.settle(&body, Wanted::Percentage, exact).map(Some);
@@ -262,16 +274,14 @@ fn scan(text: &str) -> Result<Option<Scanned>, ReadError> {
 /// Reads the marks as the locale's; where that fails or is not the only way, as the other's.
 fn understand(body: &Body, spelling: Spelling, negative: bool) -> Result<Understood<'_>, ReadError> {
     let refused = |(kind, span)| ReadError { kind, span, readings: Vec::new() };
-    let (locale, ask) = match spelling {
+    let (locale, wanted) = match spelling {
         Spelling::Plain => return body.parts(Style::PLAIN, negative).map(Understood::One).map_err(refused),
-        Spelling::In { locale, ask } => (locale, ask),
+        Spelling::In { locale, wanted } => (locale, wanted),
     };
     let own = body.parts(Style::of(locale), negative);
     let foreign = body.parts(Style::of(locale.other()), negative);
     match (own, foreign, body.first_mark()) {
-        // The locale's decimals could be the other's group: only then do two numbers compete. The locale's own group
-        // is believed.
-        (Ok(own), Ok(foreign), Some((mark, span))) if ask && own.has_decimals() && !foreign.has_decimals() => {
+        (Ok(own), Ok(foreign), Some((mark, span))) if wanted.may_be_either(own, foreign) => {
             Ok(Understood::Asked { kind: ReadErrorKind::Ambiguous { mark }, span, options: vec![own, foreign] })
         }
         (Ok(own), _, _) => Ok(Understood::One(own)),

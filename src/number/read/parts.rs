@@ -49,14 +49,19 @@ pub(super) fn quantity(parts: Parts<'_>) -> Result<Quantity, ReadErrorKind> {
 pub(super) fn figure(parts: Parts<'_>) -> Result<Rounded, ReadErrorKind> {
     let decimals = u8::try_from(parts.decimals.len()).ok().and_then(Decimals::new);
     let decimals = decimals.ok_or(ReadErrorKind::TooManyDecimals)?;
-    let limit = Quantity::LIMIT * decimals.scale();
     let mut last_digits = 0_i128;
     for digit in parts.whole.iter().chain(parts.decimals) {
         last_digits = last_digits * 10 + i128::from(*digit);
         // Checked at every digit, so that the product above never leaves its range.
-        if last_digits > limit {
+        if !is_in_range(Rounded::new(last_digits, decimals)) {
             return Err(ReadErrorKind::TooLarge);
         }
     }
     Ok(Rounded::new(if parts.negative { -last_digits } else { last_digits }, decimals))
+}
+
+/// Whether the figure is one that can be read: within [`Quantity::LIMIT`] on either side of zero.
+pub(super) const fn is_in_range(figure: Rounded) -> bool {
+    let limit = Quantity::LIMIT * figure.decimals().scale();
+    figure.last_digits().unsigned_abs() <= limit.unsigned_abs()
 }

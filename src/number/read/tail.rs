@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cursor::{Cursor, is_minus};
+use super::cursor::{Cursor, SOFT_HYPHEN, is_minus};
 use super::marks::Fault;
 use super::words::{Word, take_word};
 use crate::number::{DigitSystem, ReadErrorKind, Scale};
@@ -91,7 +91,7 @@ fn reason(cursor: &mut Cursor<'_>, after_number: bool) -> Fault {
         '/' | '\u{2044}' | '\u{2215}' if between_numbers => ReadErrorKind::Fraction,
         '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215f}' | '\u{2189}' => ReadErrorKind::Fraction,
         '\u{221e}' => ReadErrorKind::Infinity,
-        _ if between_numbers && is_minus(character) => ReadErrorKind::Range,
+        _ if between_numbers && (is_minus(character) || character == SOFT_HYPHEN) => ReadErrorKind::Range,
         _ if is_currency_sign(character) => ReadErrorKind::Currency,
         _ if character.is_numeric() => ReadErrorKind::ForeignDigit { digit: character, system: system_of(character) },
         _ if starts_word(character) => return word_reason(cursor, character, after_number),

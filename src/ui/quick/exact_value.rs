@@ -4,10 +4,9 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::app::{Action, FigureSettings};
-use crate::calc::{CalcError, Percentage, RoundingRule};
+use crate::calc::{Percentage, RoundingRule};
 use crate::i18n::Language;
-use crate::number::{FigureStyle, print_fraction_in, print_percentage};
-use crate::ui::parts::figure_list;
+use crate::ui::exact_figures::exact_figures;
 use crate::ui::store::Dispatch;
 
 /// The disclosure under the main figure.
@@ -30,24 +29,13 @@ pub(super) fn exact_value(
     html! {
         <details class="disclosure">
             <summary>{ words.outcome.details }</summary>
-            { for percentage.and_then(|percentage| exact(language, settings, percentage).ok()) }
+            { for percentage.and_then(|percentage| exact_figures(language, settings, percentage).ok()) }
             <div class="figure-style">
                 { select("rounding", words.common.rounding, rules, choose_rounding(dispatch)) }
                 { select("decimals", words.common.decimals, counts.collect(), choose_decimals(dispatch)) }
             </div>
         </details>
     }
-}
-
-fn exact(language: Language, settings: FigureSettings, percentage: Percentage) -> Result<Html, CalcError> {
-    let words = language.words();
-    let style = settings.style(language.locale());
-    let by = |rounding| print_percentage(percentage, &FigureStyle { rounding, ..style });
-    Ok(figure_list(vec![
-        (words.outcome.exact_value, format!("{}%", print_fraction_in(percentage.per_cent(), style.locale))),
-        (words.common.rounded, by(RoundingRule::HalfAwayFromZero)?),
-        (words.common.truncated, by(RoundingRule::Truncate)?),
-    ]))
 }
 
 fn select(id: &'static str, label: &'static str, options: Vec<Html>, onchange: Callback<Event>) -> Html {

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::headline::interval;
 use super::typed_check::{printed, verdict_text};
-use crate::app::quick::{ExampleFigure, ExampleId, ExampleVerdict};
 use crate::app::{Action, FigureSettings};
 use crate::calc::{CalcError, FigureKind, Fraction, Implied, Percentage, Quantity, Verdict};
+use crate::example::{ExampleFigure, ExampleId, ExampleVerdict};
 use crate::i18n::Language;
 use crate::number::{print_average, print_percentage, print_quantity};
 use crate::ui::parts::paragraph;
@@ -60,7 +60,7 @@ fn row(language: Language, settings: FigureSettings, figure: ExampleFigure, disp
     html! {
         <tr key={label}>
             <th scope="row">{ label }</th>
-            { cell("", words.column_arithmetic, arithmetic(language, figure)) }
+            { cell("arithmetic-cell", words.column_arithmetic, arithmetic(language, figure)) }
             { cell("figure-cell", words.column_published, published(language, figure)) }
             { cell("figure-cell", words.column_ours, ours) }
             { cell("", words.column_verdict, verdict) }

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::example_figures::example_figures;
-use crate::app::quick::ExampleId;
 use crate::app::{Action, FigureSettings};
+use crate::example::ExampleId;
 use crate::i18n::Language;
 use crate::ui::parts::{panel, paragraph};
 use crate::ui::store::Dispatch;

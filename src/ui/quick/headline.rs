@@ -4,8 +4,7 @@ use crate::app::FigureSettings;
 use crate::app::quick::{Main, QuickFigures};
 use crate::calc::{CalcError, Implied, Measure, RoundingRule, Status, WholeInterval};
 use crate::i18n::{Catalogue, Language};
-use crate::number::{FigureStyle, print_reading};
-use crate::number::{Locale, Reading, TrailingZeros, print_average, print_hedged, print_quantity, print_rounded};
+use crate::number::{FigureStyle, Locale, TrailingZeros, print_average, print_hedged, print_quantity, print_rounded};
 
 /// The main figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +48,7 @@ pub(super) fn headline(
                 None => words.common.no_figure.to_owned(),
             };
             let detail = match measure {
-                Some(measure) => Some(detail(measure, words, &style)?),
+                Some(measure) => Some(detail(measure, words, style)?),
                 None => None,
             };
             Ok(Some(Headline { label: words.outcome.attainment, figure, detail, status: Some(assessment.status) }))
@@ -107,7 +106,7 @@ pub(super) fn interval(interval: Option<WholeInterval>, language: Language) -> S
 
 /// A typed percentage as it stands in a sentence, its decimals kept.
 pub(super) fn typed_percent(printed: crate::calc::Rounded, locale: Locale) -> String {
-    format!("{}%", print_reading(Reading::Percentage(printed), locale))
+    format!("{}%", print_rounded(printed, locale, TrailingZeros::Keep))
 }
 
 fn print_whole(value: i128, locale: Locale) -> String {
@@ -115,8 +114,8 @@ fn print_whole(value: i128, locale: Locale) -> String {
     print_rounded(whole, locale, TrailingZeros::Drop)
 }
 
-fn detail(measure: &Measure, words: &Catalogue, style: &FigureStyle) -> Result<String, CalcError> {
-    let percent = |value| print_hedged(value, style).map(|percent| (words.common.hedged)(&percent));
+fn detail(measure: &Measure, words: &Catalogue, style: FigureStyle) -> Result<String, CalcError> {
+    let percent = |value| print_hedged(value, &style).map(|percent| (words.common.hedged)(&percent));
     Ok(match (measure.excess, measure.shortfall) {
         (Some(excess), _) => {
             (words.outcome.excess)(&print_quantity(measure.excess_count, style.locale), &percent(excess)?)

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::app::Action;
-use crate::app::quick::{Entry, ExampleId, NumberField as Field, QuickFigures, QuickSheet};
+use crate::app::quick::{Entry, NumberField as Field, QuickFigures, QuickSheet};
 use crate::calc::Quantity;
+use crate::example::ExampleId;
 use crate::i18n::Language;
 use crate::number::ReadError;
 use crate::ui::number_field::NumberField;

@@ -8,6 +8,7 @@ use crate::app::{Action, FigureSettings};
 use crate::calc::{CalcError, Decimals, Percentage};
 use crate::i18n::Language;
 use crate::number::{print_decimal_plain, print_hedged};
+use crate::ui::exact_figures::exact_figures;
 use crate::ui::number_field::NumberField;
 use crate::ui::store::Dispatch;
 use crate::ui::text_field::next_on_enter;
@@ -91,9 +92,14 @@ fn share_bar(props: &CategoryRowProps, share: Percentage) -> Result<Html, CalcEr
     let width =
         if props.row.above_total { "100".to_owned() } else { print_decimal_plain(share.per_cent(), Decimals::TWO)? };
     Ok(html! {
-        <div class="share-result">
-            <div class="bar" aria-hidden="true"><div class="bar-part" style={format!("width:{width}%")}></div></div>
-            <span class="share-percent">{ text }</span>
-        </div>
+        <details class="share-result">
+            <summary>
+                <span class="bar" aria-hidden="true">
+                    <span class="bar-part" style={format!("width:{width}%")}></span>
+                </span>
+                <span class="share-percent">{ text }</span>
+            </summary>
+            { exact_figures(props.language, props.settings, share)? }
+        </details>
     })
 }

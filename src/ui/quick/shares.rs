@@ -137,6 +137,7 @@ fn sum_note(view: &SharesView<'_>) -> Html {
         }
         (_, SumCheck::Beyond { sum, gap }) => paragraph("notice", (words.share.beyond_total)(&print(sum), &print(gap))),
         (_, SumCheck::Failed(error)) => paragraph("field-error", (words.error.calc)(error)),
+        (_, SumCheck::Waiting) => paragraph("quiet", words.outcome.waiting),
         (ShareTotal::SumOfRows(sum), SumCheck::NotAsked) => {
             paragraph("quiet", (words.share.sum_as_total)(&print(*sum)))
         }

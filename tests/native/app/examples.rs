@@ -1,7 +1,8 @@
 //! The figures of the five articles on the quick page, each with its verdict.
 
-use chi_tieu::app::quick::{ExampleFigureId as Id, ExampleId, ExampleVerdict, Main, evaluate};
+use chi_tieu::app::quick::{Main, QuickSheet, evaluate};
 use chi_tieu::calc::{Implied, Verdict, WholeInterval};
+use chi_tieu::example::{ExampleFigureId as Id, ExampleId, ExampleVerdict};
 use chi_tieu::i18n::Language;
 use chi_tieu::number::{Locale, print_fraction};
 
@@ -66,15 +67,15 @@ fn unpublished_figures_are_worked_out() {
 fn every_figure_of_every_example_can_be_judged_and_put_into_the_inputs() {
     for example in ExampleId::ALL.map(ExampleId::example) {
         for language in Language::ALL {
-            let sheet = example.sheet(language);
+            let sheet = QuickSheet::of_example(example, language);
             let figures = evaluate(&sheet, language.locale());
             assert!(!matches!(figures.main, Main::Waiting | Main::Failed(_)), "{:?}", example.id);
             assert!(figures.shares.rows.iter().all(|row| !row.above_total), "{:?}", example.id);
         }
         for figure in example.figures {
             assert!(figure.verdict().is_ok(), "{figure:?}");
-            let mut sheet = example.sheet(Language::Vi);
-            figure.fill(&mut sheet, Locale::Vietnamese);
+            let mut sheet = QuickSheet::of_example(example, Language::Vi);
+            sheet.fill_with(figure, Locale::Vietnamese);
             if figure.fills_inputs() {
                 let main = evaluate(&sheet, Locale::Vietnamese).main;
                 assert!(matches!(main, Main::Attainment { .. } | Main::ImpliedTarget { .. }), "{figure:?}: {main:?}");

@@ -60,6 +60,11 @@ fn the_sentence_says_what_was_exceeded() {
 }
 
 #[test]
+fn one_year_is_one_year() {
+    check_sentence(&typed("", "139", "", "1"), Language::En, "Achieved 139. The yearly average was 139 (over 1 year).");
+}
+
+#[test]
 fn the_sentence_says_what_is_missing() {
     check_sentence(
         &typed("23.596", "12.839", "", ""),
@@ -128,6 +133,18 @@ fn a_partition_without_a_total_takes_the_sum_for_it() {
     let shares: Vec<Option<String>> =
         figures.shares.rows.iter().map(|row| row.share.map(|share| print_percentage(share, &style).unwrap())).collect();
     assert_eq!(shares, [Some("75%".to_owned()), Some("25%".to_owned()), None]);
+}
+
+#[test]
+fn a_partition_with_an_unreadable_row_waits() {
+    let rows = [("Trực tiếp", "1.290"), ("Quản lý", "2o5")];
+    let sheet = with_rows(typed("", "1.495", "", ""), "1.495", ShareLead::Divided, &rows);
+    assert_eq!(evaluate(&sheet, Locale::Vietnamese).shares.sum, SumCheck::Waiting);
+    check_sentence(&sheet, Language::Vi, "Thực hiện được 1.495.");
+    let without_total = with_rows(QuickSheet::default(), "", ShareLead::Divided, &rows);
+    let shares = evaluate(&without_total, Locale::Vietnamese).shares;
+    assert_eq!(shares.total, ShareTotal::Blank, "what was read is not all of it");
+    assert!(shares.rows.iter().all(|row| row.share.is_none()));
 }
 
 #[test]

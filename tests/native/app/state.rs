@@ -1,7 +1,8 @@
 //! What actions do to the state, and what is kept between visits.
 
-use chi_tieu::app::quick::{ExampleId, NumberField, QuickSheet};
+use chi_tieu::app::quick::{NumberField, QuickSheet};
 use chi_tieu::app::{Action, AppState, Snapshot, SnapshotError, StorageState};
+use chi_tieu::example::ExampleId;
 use chi_tieu::i18n::{Language, ShareLead};
 use chi_tieu::number::read_count;
 use proptest::prelude::*;

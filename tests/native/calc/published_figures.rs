@@ -6,11 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chi_tieu::calc::{
-    Decimals, Fraction, Measure, Movements, NoTargetReason, Percentage, Period, Quantity, RateBase, Rounded,
-    RoundingRule, SamePeriod, Status, StraightLineForecast, Target, UnitCounts, YearBasis, admission_rate, assess,
-    average_per, average_per_class, average_to_finish_in_first_years, base_at_rate, expected_range, needed_pace,
-    opening_balance, partition, pipeline, round, share_of, yearly_average,
+    Decimals, FigureKind, Fraction, Hedge, Measure, Movements, NoTargetReason, Percentage, Period, Quantity, RateBase,
+    Reproduction, Rounded, RoundingRule, SamePeriod, Status, StraightLineForecast, Target, UnitCounts, Verdict,
+    WholeInterval, YearBasis, admission_rate, assess, average_per, average_per_class, average_to_finish_in_first_years,
+    base_at_rate, check_figure, expected_range, implied_targets, needed_pace, opening_balance, partition, pipeline,
+    round, share_of, yearly_average,
 };
+use chi_tieu::number::{Locale, read_printed_percentage};
 use time::Date;
 
 use super::notation::{day, decimal, n};
@@ -234,6 +236,54 @@ fn every_published_percentage_by_both_rules() {
         checked += 1;
     }
     assert_eq!(checked, 11);
+}
+
+/// The reader's verdict on every published percentage, and the interval where its target is unknown.
+#[test]
+fn every_published_percentage_gets_its_verdict() {
+    let mut checked = 0;
+    for row in rows().into_iter().filter(|row| !row.cell("published").is_empty()) {
+        let kind = match row.cell("kind") {
+            "excess_pct" => FigureKind::Excess,
+            "attainment_pct" => FigureKind::Attainment,
+            "share_pct" => FigureKind::Share,
+            other => panic!("{}: no figure of kind {other} is published", row.id()),
+        };
+        let (result, base) = match row.cell("function") {
+            "share" => (row.amount("part"), Some(row.amount("whole"))),
+            "partition_share" => {
+                (row.amounts("parts")[usize::try_from(row.number("nth")).unwrap()], Some(row.amount("whole")))
+            }
+            _ => (row.amount("result"), row.inputs.get("target").map(|target| decimal(target))),
+        };
+        let hedge = match row.cell("hedge") {
+            "" => None,
+            "gần" => Some(Hedge::Nearly),
+            "khoảng" => Some(Hedge::About),
+            other => panic!("{}: {other} is no hedge of the articles", row.id()),
+        };
+        let published = read_printed_percentage(row.cell("published"), Locale::Vietnamese).unwrap().unwrap();
+        let check = check_figure(kind, result, base, published, hedge).unwrap();
+        let expected = match row.cell("verdict") {
+            "exact" => (Verdict::Agrees, Some(Reproduction::Exact)),
+            "both" => (Verdict::Agrees, Some(Reproduction::Both)),
+            "rounded" => (Verdict::Agrees, Some(Reproduction::HalfUp)),
+            "truncated" => (Verdict::Truncated, Some(Reproduction::Truncated)),
+            "uncheckable" => (Verdict::Unverifiable, None),
+            other => panic!("{}: {other} is no verdict", row.id()),
+        };
+        assert_eq!((check.verdict, check.rule, check.why), (expected.0, expected.1, None), "{}", row.id());
+        if !row.cell("implied_rounded").is_empty() {
+            let implied = implied_targets(result, published, kind);
+            let text = |interval: Option<WholeInterval>| {
+                interval.map(|interval| format!("{}-{}", interval.lo(), interval.hi().unwrap())).unwrap()
+            };
+            let columns = (row.cell("implied_rounded").to_owned(), row.cell("implied_truncated").to_owned());
+            assert_eq!((text(implied.half_up), text(implied.truncated)), columns, "{}", row.id());
+        }
+        checked += 1;
+    }
+    assert_eq!(checked, 12);
 }
 
 /// Where the target was not published: it lies in the interval beside the figure, and its neighbours do not fit.

@@ -33,14 +33,14 @@ impl Breach {
 #[track_caller]
 fn check_files(files: impl IntoIterator<Item = (String, String)>, rule: impl Fn(&str, &str) -> Vec<Breach>) {
     let mut count = 0;
-    let mut report = String::new();
+    let mut report = Vec::new();
     for (path, text) in files {
         count += 1;
         for breach in rule(&path, &text) {
-            report.push_str(&format!("\n{path}:{}: {}", breach.line, breach.what));
+            report.push(format!("{path}:{}: {}", breach.line, breach.what));
         }
     }
-    assert!(report.is_empty(), "{report}");
+    assert!(report.is_empty(), "\n{}", report.join("\n"));
     assert!(count > 0, "the rule was held against no file at all");
 }
 

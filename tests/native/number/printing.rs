@@ -64,24 +64,33 @@ fn quantities() {
 }
 
 #[track_caller]
-fn check_rounded(last_digits: i128, decimals: u8, dropped: &str, kept: &str) {
+fn check_rounded(last_digits: i128, decimals: u8, dropped: &str, kept: &str, for_input: &str) {
     let rounded = Rounded::new(last_digits, Decimals::new(decimals).unwrap());
     assert_eq!(print_rounded(rounded, Locale::Vietnamese, TrailingZeros::Drop), dropped);
     assert_eq!(print_rounded(rounded, Locale::English, TrailingZeros::Drop), english(dropped));
     assert_eq!(print_rounded(rounded, Locale::Vietnamese, TrailingZeros::Keep), kept);
-    assert_eq!(print_reading(Reading::Percentage(rounded), Locale::English), english(kept));
+    assert_eq!(print_reading(Reading::Percentage(rounded), Locale::Vietnamese), for_input);
+    assert_eq!(print_reading(Reading::Percentage(rounded), Locale::English), english(for_input));
 }
 
 #[test]
 fn rounded_figures() {
-    check_rounded(12_893, 2, "128,93", "128,93");
-    check_rounded(12_890, 2, "128,9", "128,90");
-    check_rounded(12_000, 2, "120", "120,00");
-    check_rounded(0, 2, "0", "0,00");
-    check_rounded(-5, 1, "−0,5", "−0,5");
-    check_rounded(5, 3, "0,005", "0,005");
-    check_rounded(114_000_050, 2, "1.140.000,5", "1.140.000,50");
-    check_rounded(i128::MIN, 0, &groups(i128::MIN), &groups(i128::MIN));
+    check_rounded(12_893, 2, "128,93", "128,93", "128,93");
+    check_rounded(12_890, 2, "128,9", "128,90", "128,90");
+    check_rounded(12_000, 2, "120", "120,00", "120,00");
+    check_rounded(0, 2, "0", "0,00", "0,00");
+    check_rounded(-5, 1, "−0,5", "−0,5", "−0,5");
+    check_rounded(5, 3, "0,005", "0,005", "0,005");
+    check_rounded(128_933, 3, "128,933", "128,933", "128,933");
+    check_rounded(999, 0, "999", "999", "999");
+    check_rounded(1_000, 0, "1.000", "1.000", "1000");
+    check_rounded(1_140, 0, "1.140", "1.140", "1140");
+    check_rounded(-3_125, 0, "−3.125", "−3.125", "−3125");
+    check_rounded(999_999, 0, "999.999", "999.999", "999999");
+    check_rounded(1_000_000, 0, "1.000.000", "1.000.000", "1.000.000");
+    check_rounded(11_400, 1, "1.140", "1.140,0", "1.140,0");
+    check_rounded(114_000_050, 2, "1.140.000,5", "1.140.000,50", "1.140.000,50");
+    check_rounded(i128::MIN, 0, &groups(i128::MIN), &groups(i128::MIN), &groups(i128::MIN));
 }
 
 fn groups(value: i128) -> String {

@@ -101,18 +101,42 @@ proptest! {
     }
 
     #[test]
-    fn a_printed_figure_is_read_back(rounded in rounded_figures(), locale in locales(), negative: bool) {
-        let text = print_rounded(rounded, locale, TrailingZeros::Keep);
+    fn a_percentage_printed_for_input_is_read_back(rounded in rounded_figures(), locale in locales(), negative: bool) {
+        let text = print_reading(Reading::Percentage(rounded), locale);
         prop_assert_eq!(read_printed_percentage(&text, locale), Ok(Some(rounded)));
         prop_assert_eq!(read_printed_percentage(&format!("{text}%"), locale), Ok(Some(rounded)));
-        let dropped = print_rounded(rounded, locale, TrailingZeros::Drop);
-        prop_assert_eq!(read_printed_percentage(&dropped, locale), Ok(Some(rounded.without_trailing_zeros())));
-        let value = read_percentage(&dropped, locale).unwrap().unwrap();
+        let value = read_percentage(&text, locale).unwrap().unwrap();
         prop_assert_eq!(value.per_cent(), rounded.value().unwrap());
         let sign = if negative { -1 } else { 1 };
         let rounded = Rounded::new(sign * rounded.last_digits(), rounded.decimals());
-        let text = print_rounded(rounded, locale, TrailingZeros::Keep);
+        let text = print_reading(Reading::Percentage(rounded), locale);
         prop_assert_eq!(read_signed_percentage(&text, locale), Ok(Some(rounded)));
+    }
+
+    #[test]
+    fn a_printed_percentage_is_read_back_or_asked_with_it_first(
+        rounded in rounded_figures(), locale in locales(), zeros in prop_oneof![
+            Just(TrailingZeros::Drop), Just(TrailingZeros::Keep)
+        ],
+    ) {
+        let printed = match zeros {
+            TrailingZeros::Drop => rounded.without_trailing_zeros(),
+            TrailingZeros::Keep => rounded,
+        };
+        let text = print_rounded(rounded, locale, zeros);
+        let one_group = printed.decimals() == Decimals::ZERO && (1_000..1_000_000).contains(&printed.last_digits());
+        for text in [text.clone(), format!("{text}%")] {
+            match read_printed_percentage(&text, locale) {
+                Ok(read) => prop_assert!(read == Some(printed) && !one_group),
+                Err(error) => {
+                    prop_assert!(one_group, "{}", text);
+                    prop_assert_eq!(error.kind, ReadErrorKind::Ambiguous { mark: locale.group_mark() });
+                    let decimal = Rounded::new(printed.last_digits(), Decimals::THREE);
+                    prop_assert_eq!(error.readings, [printed, decimal].map(Reading::Percentage));
+                }
+            }
+            prop_assert_eq!(read_percentage(&text, locale).is_err(), one_group);
+        }
     }
 
     /// Spans can be cut out of the text, and what is offered can be typed.
@@ -145,17 +169,19 @@ proptest! {
         let typed: String = text.chars().filter(char::is_ascii_digit).collect();
         if let Ok(Some(figure)) = read_signed_percentage(&text, locale) {
             prop_assert_eq!(typed.parse(), Ok(figure.last_digits().unsigned_abs()));
-            let decimals = text.rsplit_once(locale.decimal_mark()).map_or(0, |(_, after)| {
+            let decimals = text.split_once(locale.decimal_mark()).map_or(0, |(_, after)| {
                 after.chars().filter(char::is_ascii_digit).count()
             });
             prop_assert_eq!(usize::from(figure.decimals().count()), decimals);
         }
         if let Ok(Some(quantity)) = read_count(&text, locale) {
-            let figure = read_signed_percentage(&text, locale);
-            if let Ok(Some(figure)) = figure {
-                prop_assert_eq!(figure.value(), Ok(quantity.to_fraction()));
-            } else {
-                prop_assert_eq!(figure.unwrap_err().kind, ReadErrorKind::TooManyDecimals);
+            match read_signed_percentage(&text, locale) {
+                Ok(figure) => prop_assert_eq!(figure.unwrap().value(), Ok(quantity.to_fraction())),
+                Err(ReadError { kind: ReadErrorKind::Ambiguous { .. }, readings, .. }) => {
+                    let whole = Rounded::new(quantity.as_whole().unwrap(), Decimals::ZERO);
+                    prop_assert_eq!(readings[0], Reading::Percentage(whole));
+                }
+                Err(error) => prop_assert_eq!(error.kind, ReadErrorKind::TooManyDecimals),
             }
         }
     }
@@ -177,6 +203,24 @@ proptest! {
         }
     }
 
+    /// Half-typed, or followed by the mark of the sentence: the same number, or the same trouble.
+    #[test]
+    fn a_mark_at_the_end_changes_nothing(before in near_numbers(), last in 0_u8..10, locale in locales()) {
+        let text = format!("{before}{last}");
+        for mark in ['.', ','] {
+            for read in READERS {
+                match (read(&text, locale), read(&format!("{text}{mark}"), locale)) {
+                    (Ok(one), Ok(other)) => prop_assert_eq!(one, other),
+                    (Err(one), Err(other)) => {
+                        prop_assert_eq!(one.kind, other.kind);
+                        prop_assert_eq!(one.readings, other.readings);
+                    }
+                    (one, other) => prop_assert!(false, "{one:?} and {other:?}"),
+                }
+            }
+        }
+    }
+
     /// What cannot be seen changes nothing.
     #[test]
     fn invisible_characters_change_nothing(text in near_numbers(), locale in locales(), places: Vec<u8>) {
@@ -184,7 +228,7 @@ proptest! {
         for (index, character) in text.chars().enumerate() {
             strewn.push(character);
             if places.get(index).is_some_and(|place| place % 2 == 0) {
-                strewn.push_str(["\u{200b}", "\u{ad}", "\u{2060}\u{200d}", "\u{200e}"][usize::from(places[index] / 64)]);
+                strewn.push_str(["\u{200b}", "\u{34f}", "\u{2060}\u{200d}", "\u{200e}"][usize::from(places[index] / 64)]);
             }
         }
         for read in READERS {
@@ -211,13 +255,28 @@ fn short_spellings_mean_what_the_rules_say() {
                 && parts[1..].iter().all(|part| part.len() == 3));
         (proper && parts.iter().all(|part| part.bytes().all(|it| it.is_ascii_digit()))).then(|| parts.concat())
     }
+    fn without_mark_at_the_end(text: &str) -> &str {
+        text.strip_suffix(['.', ',']).filter(|rest| !rest.is_empty()).unwrap_or(text)
+    }
+    /// One group mark and nothing else, then exactly three digits.
+    fn is_one_group(text: &str, locale: Locale) -> bool {
+        let Some((before, after)) = without_mark_at_the_end(text).split_once(locale.group_mark()) else {
+            return false;
+        };
+        let digits = |part: &str| part.bytes().all(|it| it.is_ascii_digit());
+        (1..=3).contains(&before.len())
+            && !before.starts_with('0')
+            && after.len() == 3
+            && digits(before)
+            && digits(after)
+    }
     /// Whole digits and decimals under the marks of `locale`.
     fn meaning(text: &str, locale: Locale) -> Option<(String, String)> {
         let (group, decimal) = (locale.group_mark(), locale.decimal_mark());
         if ["..", ".,", ",.", ",,"].iter().any(|doubled| text.contains(doubled)) {
             return None;
         }
-        let text = text.strip_suffix(group).filter(|rest| !rest.is_empty()).unwrap_or(text);
+        let text = without_mark_at_the_end(text);
         let (whole, decimals) = text.split_once(decimal).unwrap_or((text, ""));
         let whole = groups(whole, group)?;
         let number = whole.len() + decimals.len() > 0 && decimals.bytes().all(|it| it.is_ascii_digit());
@@ -227,8 +286,33 @@ fn short_spellings_mean_what_the_rules_say() {
         let millionths = format!("{whole}{decimals:0<6}").parse().unwrap();
         Reading::Count(Quantity::from_millionths(millionths).unwrap())
     }
+    fn figure((whole, decimals): &(String, String)) -> Reading {
+        let places = Decimals::new(u8::try_from(decimals.len()).unwrap()).unwrap();
+        Reading::Percentage(Rounded::new(format!("{whole}{decimals}").parse().unwrap(), places))
+    }
     #[track_caller]
-    fn check(text: &str, locale: Locale) {
+    fn check_percentage(text: &str, locale: Locale) {
+        let own = meaning(text, locale);
+        let foreign = meaning(text, locale.other());
+        let asked = is_one_group(text, locale);
+        let expected = match (&own, &foreign) {
+            (Some(own), foreign) if asked => Err(vec![figure(own), figure(foreign.as_ref().unwrap())]),
+            (Some(own), _) => Ok(figure(own)),
+            (None, Some(foreign)) => Err(vec![figure(foreign)]),
+            (None, None) => Err(vec![]),
+        };
+        let error = match printed(text, locale) {
+            Ok(read) => return assert_eq!(Ok(read.unwrap()), expected, "{text}"),
+            Err(error) => error,
+        };
+        assert_eq!(matches!(error.kind, ReadErrorKind::Ambiguous { .. }), asked, "{text}");
+        for reading in &error.readings {
+            assert_eq!(printed(&print_reading(*reading, locale), locale), Ok(Some(*reading)), "{text}");
+        }
+        assert_eq!(Err(error.readings), expected, "{text}");
+    }
+    #[track_caller]
+    fn check_count(text: &str, locale: Locale) {
         let own = meaning(text, locale);
         let foreign = meaning(text, locale.other());
         let expected = match (&own, &foreign) {
@@ -250,8 +334,10 @@ fn short_spellings_mean_what_the_rules_say() {
         spellings =
             spellings.iter().flat_map(|it| ["0", "1", "5", ".", ","].map(|next| format!("{it}{next}"))).collect();
         for text in &spellings {
-            check(text, Locale::Vietnamese);
-            check(text, Locale::English);
+            for locale in Locale::ALL {
+                check_count(text, locale);
+                check_percentage(text, locale);
+            }
         }
     }
 }

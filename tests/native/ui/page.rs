@@ -1,7 +1,8 @@
 //! The page rendered to HTML: what stands there before a browser adds anything.
 
-use chi_tieu::app::quick::{ExampleId, NumberField};
+use chi_tieu::app::quick::NumberField;
 use chi_tieu::app::{Action, AppState, StorageState};
+use chi_tieu::example::ExampleId;
 use chi_tieu::i18n::Language;
 use chi_tieu::ui::{App, AppProps};
 
@@ -51,6 +52,11 @@ fn what_cannot_be_read_stays_and_is_said() {
     check_has(&html, &["value=\"bảy trăm\"", "aria-invalid=\"true\"", "Có chữ trong ô số"]);
     let html = render(typed(&[(NumberField::Target, "1,140")]));
     check_has(&html, &["có thể hiểu hai cách", ">1,14</button>", ">1.140</button>"]);
+}
+
+#[test]
+fn what_cannot_be_seen_is_named() {
+    check_has(&render(typed(&[(NumberField::Target, "7\u{ad}")])), &["U+00AD"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
-//! The numbers of the five articles. Labels and remarks are words and stand in `i18n`.
+//! The numbers of the five articles.
 
-use super::example::{Example, ExampleFigure, ExampleFigureId as Id, ExampleId, ExampleNote as Note, published};
+use super::{Example, ExampleFigure, ExampleFigureId as Id, ExampleId, ExampleNote as Note, PublishedFigure};
 use crate::calc::FigureKind::{Attainment, Average, Excess, Rate, Share};
 use crate::calc::{Decimals, FigureKind, Hedge};
 
@@ -18,18 +18,18 @@ pub(super) static QUANG_NAM: Example = Example {
     figures: &[
         ExampleFigure {
             years: Some(5),
-            published: published(2893, HUNDREDTHS, None),
+            published: Some(PublishedFigure::new(2893, HUNDREDTHS, None)),
             ..figure(Id::TermExcess, Excess, 967, 750)
         },
         ExampleFigure {
             base: None,
             years: Some(1),
-            published: published(39, WHOLE, None),
+            published: Some(PublishedFigure::new(39, WHOLE, None)),
             ..figure(Id::Year2020Excess, Excess, 139, 0)
         },
         ExampleFigure {
             base: None,
-            published: published(30, WHOLE, None),
+            published: Some(PublishedFigure::new(30, WHOLE, None)),
             ..figure(Id::TwoMonthsAttainment, Attainment, 32, 0)
         },
         figure(Id::NextTermToDate, Attainment, 32, 500),
@@ -42,21 +42,33 @@ pub(super) static QUANG_NAM: Example = Example {
 pub(super) static PROVINCE: Example = Example {
     id: ExampleId::Province,
     figures: &[
-        ExampleFigure { published: published(63, WHOLE, None), ..figure(Id::YouthUnion, Share, 14_866, 23_596) },
-        ExampleFigure { published: published(544, TENTHS, None), ..figure(Id::Women, Share, 12_839, 23_596) },
-        ExampleFigure { published: published(177, TENTHS, None), ..figure(Id::EthnicMinority, Share, 4_174, 23_596) },
-        ExampleFigure { published: published(22, TENTHS, None), ..figure(Id::Religious, Share, 520, 23_596) },
+        ExampleFigure {
+            published: Some(PublishedFigure::new(63, WHOLE, None)),
+            ..figure(Id::YouthUnion, Share, 14_866, 23_596)
+        },
+        ExampleFigure {
+            published: Some(PublishedFigure::new(544, TENTHS, None)),
+            ..figure(Id::Women, Share, 12_839, 23_596)
+        },
+        ExampleFigure {
+            published: Some(PublishedFigure::new(177, TENTHS, None)),
+            ..figure(Id::EthnicMinority, Share, 4_174, 23_596)
+        },
+        ExampleFigure {
+            published: Some(PublishedFigure::new(22, TENTHS, None)),
+            ..figure(Id::Religious, Share, 520, 23_596)
+        },
         figure(Id::SchoolStudents, Share, 2_523, 23_596),
         figure(Id::UniversityStudents, Share, 430, 23_596),
         figure(Id::EnterpriseWorkers, Share, 1_495, 23_596),
         ExampleFigure {
             result: None,
-            published: published(863, TENTHS, Some(Hedge::About)),
+            published: Some(PublishedFigure::new(863, TENTHS, Some(Hedge::About))),
             ..figure(Id::DirectWorkers, Share, 0, 1_495)
         },
         ExampleFigure {
             result: None,
-            published: published(137, TENTHS, Some(Hedge::About)),
+            published: Some(PublishedFigure::new(137, TENTHS, Some(Hedge::About))),
             ..figure(Id::Managers, Share, 0, 1_495)
         },
         figure(Id::PerAwarenessClass, Average, 26_492, 380),
@@ -94,12 +106,18 @@ pub(super) static PROVINCIAL_OFFICES: Example = Example {
 pub(super) static KRONG_BONG: Example = Example {
     id: ExampleId::KrongBong,
     figures: &[
-        ExampleFigure { published: published(1142, TENTHS, None), ..figure(Id::CommuneAttainment, Attainment, 8, 7) },
         ExampleFigure {
-            published: published(288, TENTHS, Some(Hedge::Nearly)),
+            published: Some(PublishedFigure::new(1142, TENTHS, None)),
+            ..figure(Id::CommuneAttainment, Attainment, 8, 7)
+        },
+        ExampleFigure {
+            published: Some(PublishedFigure::new(288, TENTHS, Some(Hedge::Nearly))),
             ..figure(Id::HalfYearAttainment, Attainment, 23, 80)
         },
-        ExampleFigure { published: published(120, WHOLE, None), ..figure(Id::YearAttainment, Attainment, 96, 80) },
+        ExampleFigure {
+            published: Some(PublishedFigure::new(120, WHOLE, None)),
+            ..figure(Id::YearAttainment, Attainment, 96, 80)
+        },
         figure(Id::CommuneForecastLow, Attainment, 10, 7),
         figure(Id::CommuneForecastHigh, Attainment, 12, 7),
         figure(Id::OrganisationsWithResult, Share, 11, 35),

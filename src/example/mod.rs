@@ -1,15 +1,14 @@
-//! The figures of the five source articles, each with what it claims and whether that holds.
+//! PURE. The figures of five published articles, each with what it claims and whether that holds. Numbers alone: their
+//! labels are words and stand in `i18n`.
+
+mod articles;
 
 use serde::{Deserialize, Serialize};
 
-use super::example_data;
-use super::sheet::{Category, QuickSheet};
 use crate::calc::{
     CalcError, Check, Decimals, FigureKind, Fraction, Hedge, Implied, Quantity, Rounded, check_figure, implied_results,
     implied_targets,
 };
-use crate::i18n::{Language, ShareLead, Wording};
-use crate::number::{Locale, Reading, print_reading};
 
 /// An example: one article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -137,42 +136,12 @@ impl ExampleId {
     #[must_use]
     pub const fn example(self) -> &'static Example {
         match self {
-            Self::QuangNam => &example_data::QUANG_NAM,
-            Self::Province => &example_data::PROVINCE,
-            Self::CamHa => &example_data::CAM_HA,
-            Self::ProvincialOffices => &example_data::PROVINCIAL_OFFICES,
-            Self::KrongBong => &example_data::KRONG_BONG,
+            Self::QuangNam => &articles::QUANG_NAM,
+            Self::Province => &articles::PROVINCE,
+            Self::CamHa => &articles::CAM_HA,
+            Self::ProvincialOffices => &articles::PROVINCIAL_OFFICES,
+            Self::KrongBong => &articles::KRONG_BONG,
         }
-    }
-}
-
-impl Example {
-    /// The quick page filled with the example's first figure and its categories.
-    #[must_use]
-    pub fn sheet(&self, language: Language) -> QuickSheet {
-        let locale = language.locale();
-        let mut sheet = QuickSheet { wording: Wording::Admission, lead: ShareLead::OfWhich, ..QuickSheet::default() };
-        if let Some(first) = self.figures.iter().find(|figure| figure.fills_inputs()) {
-            first.fill(&mut sheet, locale);
-        }
-        let categories: Vec<&ExampleFigure> =
-            self.figures.iter().filter(|figure| self.categories.contains(&figure.id)).collect();
-        if let Some(total) = categories.first().and_then(|figure| figure.base) {
-            sheet.total = spelled(total, locale);
-            if sheet.result.is_empty() {
-                sheet.result.clone_from(&sheet.total);
-            }
-            sheet.categories = categories
-                .iter()
-                .zip(1..)
-                .map(|(figure, id)| Category {
-                    id,
-                    name: (language.words().example.figure)(figure.id).to_owned(),
-                    count: figure.result.map(|count| spelled(count, locale)).unwrap_or_default(),
-                })
-                .collect();
-        }
-        sheet
     }
 }
 
@@ -181,20 +150,6 @@ impl ExampleFigure {
     #[must_use]
     pub const fn fills_inputs(&self) -> bool {
         matches!(self.kind, FigureKind::Attainment | FigureKind::Excess) && self.result.is_some()
-    }
-
-    /// Puts the figure into target, result and years; where the target is unpublished, the attainment as printed.
-    pub fn fill(&self, sheet: &mut QuickSheet, locale: Locale) {
-        let text = |number: Option<i64>| number.map(|number| spelled(number, locale)).unwrap_or_default();
-        sheet.target = text(self.base);
-        sheet.result = text(self.result);
-        sheet.years = text(self.years);
-        sheet.attainment = match (self.base, self.published) {
-            (None, Some(published)) => {
-                print_reading(Reading::Percentage(self.as_attainment(published.printed)), locale)
-            }
-            (Some(_), _) | (None, None) => String::new(),
-        };
     }
 
     /// The verdict on the figure.
@@ -218,22 +173,11 @@ impl ExampleFigure {
             (None, None, _) | (Some(_), None, None) | (None, Some(_), None) => Err(CalcError::ZeroBase),
         }
     }
+}
 
-    /// An excess as the attainment it stands for: 39 % above is 139 %.
-    fn as_attainment(&self, printed: Rounded) -> Rounded {
-        if self.kind == FigureKind::Excess {
-            Rounded::new(printed.last_digits() + 100 * printed.decimals().scale(), printed.decimals())
-        } else {
-            printed
-        }
+impl PublishedFigure {
+    /// `digits` in units of the last of `decimals`.
+    const fn new(digits: i128, decimals: Decimals, hedge: Option<Hedge>) -> Self {
+        Self { printed: Rounded::new(digits, decimals), hedge }
     }
-}
-
-/// `digits` with their number of decimals, as published.
-pub(super) const fn published(digits: i128, decimals: Decimals, hedge: Option<Hedge>) -> Option<PublishedFigure> {
-    Some(PublishedFigure { printed: Rounded::new(digits, decimals), hedge })
-}
-
-fn spelled(number: i64, locale: Locale) -> String {
-    Quantity::whole(i128::from(number)).map(|count| print_reading(Reading::Count(count), locale)).unwrap_or_default()
 }
