@@ -14,7 +14,7 @@ help: ## show this
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 
 run: build ## build the site, serve it on a loopback port and print its address (PORT=9000 to choose the port)
-	@$(CARGO) run --offline --locked --features serve --bin serve -- $(if $(PORT),--port $(PORT)) dist
+	@$(CARGO) run --offline --locked --features tools --bin serve -- $(if $(PORT),--port $(PORT)) dist
 
 build: tools $(STAMP) ## make dist/ (the site) and dist/chi-tieu.html (the same app in one file)
 
@@ -28,7 +28,7 @@ audit: ## check licences, bans, sources and, where its database can be had, advi
 	@scripts/audit.sh
 
 sizes: build ## print the sizes of the build as a Markdown table
-	@$(CARGO) run --quiet --offline --locked --features pack --bin pack -- sizes dist
+	@$(CARGO) run --quiet --offline --locked --features tools --bin pack -- sizes dist
 
 tools: ## install the toolchain and the build tools, if they are missing
 	@$(TOOLS) rust trunk wasm-bindgen

@@ -96,7 +96,7 @@ install_named() {
       install_tool wasm-bindgen-cli "$WASM_BINDGEN_VERSION" wasm-bindgen-test-runner 3 \
         "which joins WebAssembly and JavaScript"
       ;;
-    cargo-deny) install_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny 6 "which checks licences and sources" --locked ;;
+    cargo-deny) install_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny 8 "which checks licences and sources" --locked ;;
     *) fail "no tool is called $1" ;;
   esac
 }

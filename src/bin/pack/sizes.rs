@@ -29,7 +29,7 @@ impl Size {
     }
 }
 
-/// Measures every file of the folder; all but the single file make up the first load of the site.
+/// Measures every file of the folder. The page and the files that it names make up the first load of the site.
 pub(crate) fn table(folder: &Path, single_file: &str) -> Result<String, PackError> {
     let failed = |cause| PackError::File { name: folder.display().to_string(), cause };
     let mut names = Vec::new();
@@ -43,10 +43,13 @@ pub(crate) fn table(folder: &Path, single_file: &str) -> Result<String, PackErro
     names.sort();
 
     let mut table = "| file | raw | gzip | brotli |\n|---|---:|---:|---:|\n".to_owned();
+    let page = fs::read_to_string(folder.join("index.html")).map_err(failed)?;
     let mut first_load = Size::default();
     for name in names.iter().filter(|name| *name != single_file) {
         let size = measure(folder, name)?;
-        first_load = first_load.plus(size);
+        if name == "index.html" || page.contains(name.as_str()) {
+            first_load = first_load.plus(size);
+        }
         add_row(&mut table, &plain_name(name), size);
     }
     add_row(&mut table, "first load of the site", first_load);
