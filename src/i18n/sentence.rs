@@ -89,6 +89,38 @@ pub struct SentenceFacts {
     pub shares: Option<(String, ShareLead, Vec<SentenceShare>)>,
 }
 
+impl SentenceFacts {
+    /// What is counted, with a space before it; empty when nobody named it. Members are what is admitted.
+    pub(super) fn counted(&self, members: &str) -> String {
+        match (self.wording, self.noun.trim()) {
+            (Wording::Admission, "") => format!(" {members}"),
+            (Wording::General, "") => String::new(),
+            (Wording::Admission | Wording::General, noun) => format!(" {noun}"),
+        }
+    }
+
+    /// The period and the unit before the verb, as far as they are named.
+    pub(super) fn who(&self) -> String {
+        match (self.period.trim(), self.unit.trim()) {
+            ("", "") => String::new(),
+            (period, "") => format!("{period}, "),
+            ("", unit) => format!("{unit} "),
+            (period, unit) => format!("{period}, {unit} "),
+        }
+    }
+
+    /// Whether a total is the result that the sentence has just named.
+    pub(super) fn has_named(&self, total: &str) -> bool {
+        self.main.as_ref().is_some_and(|main| main.result == total)
+    }
+}
+
+/// Sentences with a capital and a full stop, one after the other.
+pub(super) fn joined(sentences: &[String]) -> String {
+    let finished: Vec<String> = sentences.iter().map(|sentence| format!("{}.", capitalised(sentence))).collect();
+    finished.join(" ")
+}
+
 /// Target and result of a sentence, printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MainFacts {
@@ -103,7 +135,7 @@ pub struct MainFacts {
 }
 
 /// The text with its first letter as a capital.
-pub(super) fn capitalised(text: &str) -> String {
+fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

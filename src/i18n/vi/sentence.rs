@@ -2,7 +2,7 @@
 
 use super::hedged;
 use crate::i18n::catalogue::SentenceFieldWords;
-use crate::i18n::sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording, capitalised};
+use crate::i18n::sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording, joined};
 
 pub(super) const FIELDS: SentenceFieldWords = SentenceFieldWords {
     heading: "Câu báo cáo",
@@ -26,7 +26,7 @@ pub(super) const FIELDS: SentenceFieldWords = SentenceFieldWords {
 };
 
 fn compose(facts: &SentenceFacts) -> String {
-    let noun = noun(facts);
+    let noun = facts.counted("đảng viên");
     let mut sentences = Vec::new();
     if let Some(main) = &facts.main {
         sentences.push(main_sentence(facts, main, &noun));
@@ -36,20 +36,10 @@ fn compose(facts: &SentenceFacts) -> String {
     }
     if let Some((total, lead, shares)) = &facts.shares {
         // A total that is not the result just named has to be named itself.
-        let named = facts.main.as_ref().is_some_and(|main| main.result == *total);
-        let of = if named { String::new() } else { format!("tổng số {total}{noun}, ") };
+        let of = if facts.has_named(total) { String::new() } else { format!("tổng số {total}{noun}, ") };
         sentences.push(format!("{of}{}", share_list(*lead, shares)));
     }
-    sentences.iter().map(|sentence| format!("{}.", capitalised(sentence))).collect::<Vec<_>>().join(" ")
-}
-
-/// What is counted, with a space before it; empty when the user named nothing.
-fn noun(facts: &SentenceFacts) -> String {
-    match (facts.wording, facts.noun.trim()) {
-        (Wording::Admission, "") => " đảng viên".to_owned(),
-        (Wording::General, "") => String::new(),
-        (Wording::Admission | Wording::General, noun) => format!(" {noun}"),
-    }
+    joined(&sentences)
 }
 
 fn main_sentence(facts: &SentenceFacts, main: &MainFacts, noun: &str) -> String {
@@ -57,12 +47,7 @@ fn main_sentence(facts: &SentenceFacts, main: &MainFacts, noun: &str) -> String 
         Wording::General => "thực hiện được",
         Wording::Admission => "kết nạp được",
     };
-    let who = match (facts.period.trim(), facts.unit.trim()) {
-        ("", "") => String::new(),
-        (period, "") => format!("{period}, "),
-        ("", unit) => format!("{unit} "),
-        (period, unit) => format!("{period}, {unit} "),
-    };
+    let who = facts.who();
     let result = &main.result;
     let Some(target) = &main.target else {
         return format!("{who}{verb} {result}{noun}");
