@@ -49,6 +49,14 @@ fn figures_without_their_base_or_count_give_intervals() {
 }
 
 #[test]
+fn an_excess_without_its_target_is_put_in_as_the_attainment_it_stands_for() {
+    let figure = ExampleId::QuangNam.example().figures.iter().find(|figure| figure.id == Id::Year2020Excess).unwrap();
+    let mut sheet = QuickSheet::default();
+    sheet.fill_with(figure, Locale::Vietnamese);
+    assert_eq!((sheet.target.as_str(), sheet.result.as_str(), sheet.attainment.as_str()), ("", "139", "139"));
+}
+
+#[test]
 fn unpublished_figures_are_worked_out() {
     for (id, figure, expected) in [
         (ExampleId::ProvincialOffices, Id::RateOfMembers, "19300/4749"),

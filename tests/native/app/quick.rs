@@ -2,7 +2,7 @@
 
 use chi_tieu::app::FigureSettings;
 use chi_tieu::app::quick::{Main, QuickSheet, ShareTotal, SumCheck, evaluate, sentence_facts};
-use chi_tieu::calc::{Decimals, Quantity, Status, Verdict};
+use chi_tieu::calc::{Decimals, Quantity, RoundingRule, Status, Verdict, round};
 use chi_tieu::i18n::{Language, ShareLead, Wording};
 use chi_tieu::number::{FigureStyle, Locale, Reading, print_hedged, print_percentage, print_reading};
 use proptest::prelude::*;
@@ -195,7 +195,8 @@ proptest! {
         let Main::Attainment { assessment, .. } =
             evaluate(&typed(&target_text, &result_text, "", ""), Locale::Vietnamese).main else { panic!() };
         let attainment = assessment.against.unwrap().attainment.unwrap();
-        let printed = print_percentage(attainment, &FigureStyle::new(Locale::Vietnamese)).unwrap();
+        let rounded = round(attainment.per_cent(), Decimals::TWO, RoundingRule::HalfAwayFromZero).unwrap();
+        let printed = print_reading(Reading::Percentage(rounded.without_trailing_zeros()), Locale::Vietnamese);
         let Main::ImpliedTarget { implied, .. } =
             evaluate(&typed("", &result_text, &printed, ""), Locale::Vietnamese).main else { panic!() };
         // Zeros at the end are dropped, so the printed figure may claim less than it was rounded to; it still fits.

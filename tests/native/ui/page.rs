@@ -30,6 +30,7 @@ fn the_empty_page_asks_and_computes_nothing() {
     let html = render(AppState::default());
     check_has(&html, &["Nhập hai trong ba ô", "Chỉ tiêu</label>", "Kết quả</label>", "Tỷ lệ đạt</label>"]);
     check_has(&html, &["Số năm</label>", "Tổng số</label>", "Đã lưu trên máy này."]);
+    assert!(!html.contains("aria-invalid"));
     assert!(!html.contains("NaN") && !html.contains('∞') && !html.contains("tính ra"));
 }
 
