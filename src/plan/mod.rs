@@ -2,6 +2,11 @@
 //!
 //! Every change is a [`Command`] and can be undone; what a parent shows beside its children is the roll-up.
 
+mod apply;
+mod apply_cell;
+mod apply_tree;
+mod command;
+mod history;
 mod scheme;
 mod target_history;
 mod term;
@@ -9,6 +14,8 @@ mod tree;
 mod unit;
 mod year;
 
+pub use command::{Cell, CellEdit, CellValue, Command, LostCount, NewUnit, Refusal, Removed, Touched};
+pub use history::{History, Step, StepName};
 pub use scheme::{GroupPart, PartId, PipelineStage, PlanGroup, Scheme, SchemeError, StageId};
 pub use target_history::{DatedTarget, SameDay, TargetHistory};
 pub use term::{Term, TermError, When};

@@ -150,8 +150,8 @@ impl YearResult {
         }
     }
 
-    /// The same result under another division. Nothing is lost on the way to a finer one, where the coarser figure
-    /// stays beside the parts; on the way to a coarser one the parts are added.
+    /// The same result under another division. On the way to a finer one the figure of the year stays beside the blank
+    /// parts and counts until one of them is entered; on the way to a coarser one the parts are added.
     ///
     /// # Errors
     /// [`CalcError::Overflow`] of a sum.
@@ -250,9 +250,7 @@ impl YearRecord {
     /// Sets a count and gives back what was there.
     pub(super) fn set_count(&mut self, count: Count, value: Option<Quantity>) -> Option<Quantity> {
         match (self.counts.binary_search_by_key(&count, |entry| entry.0), value) {
-            (Ok(place), Some(value)) => {
-                self.counts.get_mut(place).map(|entry| std::mem::replace(&mut entry.1, value))
-            }
+            (Ok(place), Some(value)) => self.counts.get_mut(place).map(|entry| std::mem::replace(&mut entry.1, value)),
             (Ok(place), None) => Some(self.counts.remove(place).1),
             (Err(place), Some(value)) => {
                 self.counts.insert(place, (count, value));
