@@ -1,5 +1,7 @@
 //! Carrying out a command.
 
+use std::collections::BTreeSet;
+
 use super::{
     Cell, CellEdit, Command, Division, Plan, Refusal, Scheme, Touched, UnitId, When, YearResult, command::LostCount,
 };
@@ -52,10 +54,16 @@ impl Plan {
                 }
             }
         }
-        touched.changed |= !undo.is_empty();
+        touched.changed |= self.differs_from_before(&undo);
         touched.cells.append(&mut reached);
         undo.reverse();
         Ok(Command::SetCells(undo))
+    }
+
+    /// Whether one of these cells is another than before, where a later edit may have taken back an earlier one.
+    fn differs_from_before(&self, undo: &[CellEdit]) -> bool {
+        let mut seen = BTreeSet::new();
+        undo.iter().any(|edit| seen.insert((edit.unit, edit.cell)) && !self.has_value(edit))
     }
 
     fn divide(&mut self, unit: UnitId, year: i32, into: Division, touched: &mut Touched) -> Result<Command, Refusal> {

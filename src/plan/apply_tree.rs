@@ -76,9 +76,13 @@ impl Plan {
     /// Everything is checked before anything is changed, but places: the later ones may be inside the earlier.
     pub(super) fn restore_units(&mut self, removed: Vec<Removed>, touched: &mut Touched) -> Result<Command, Refusal> {
         let mut back = BTreeSet::new();
-        for &(id, _) in removed.iter().flat_map(|removed| &removed.units) {
-            if self.unit(id).is_some() || !back.insert(id) {
-                return Err(Refusal::IdTaken(id));
+        for (id, unit) in removed.iter().flat_map(|removed| &removed.units) {
+            if self.unit(*id).is_some() || !back.insert(*id) {
+                return Err(Refusal::IdTaken(*id));
+            }
+            let mut counts = unit.years.iter().flat_map(|(_, record)| record.counts());
+            if let Some(&(count, _)) = counts.find(|&&(count, _)| !self.scheme.has(count)) {
+                return Err(Refusal::UnknownCount(count));
             }
         }
         let mut tops = Vec::new();

@@ -27,6 +27,14 @@ mod number {
     mod properties;
     mod spellings;
 }
+mod plan {
+    mod commands;
+    mod history;
+    mod history_properties;
+    mod random;
+    mod targets;
+    mod years;
+}
 mod app {
     mod examples;
     mod quick;
