@@ -7,6 +7,7 @@ mod apply_cell;
 mod apply_tree;
 mod command;
 mod history;
+mod roll_up;
 mod scheme;
 mod target_history;
 mod term;
@@ -16,6 +17,10 @@ mod year;
 
 pub use command::{Cell, CellEdit, CellValue, Command, LostCount, NewUnit, Refusal, Removed, Touched};
 pub use history::{History, Step, StepName};
+pub use roll_up::{
+    BalanceFigure, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing, Summary, TargetBasis,
+    TargetSum,
+};
 pub use scheme::{GroupPart, PartId, PipelineStage, PlanGroup, Scheme, SchemeError, StageId};
 pub use target_history::{DatedTarget, SameDay, TargetHistory};
 pub use term::{Term, TermError, When};
