@@ -6,6 +6,7 @@ mod apply;
 mod apply_cell;
 mod apply_tree;
 mod command;
+mod document;
 mod history;
 mod roll_up;
 mod scheme;
@@ -16,6 +17,7 @@ mod unit;
 mod year;
 
 pub use command::{Cell, CellEdit, CellValue, Command, LostCount, NewUnit, Refusal, Removed, Touched};
+pub use document::Document;
 pub use history::{History, Step, StepName};
 pub use roll_up::{
     BalanceFigure, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing, Summary, TargetBasis,

@@ -32,6 +32,8 @@ mod plan {
     mod history;
     mod history_properties;
     mod random;
+    mod roll_up;
+    mod roll_up_properties;
     mod targets;
     mod years;
 }
