@@ -7,6 +7,7 @@ mod apply_cell;
 mod apply_tree;
 mod command;
 mod document;
+mod file;
 mod history;
 mod roll_up;
 mod scheme;
@@ -18,6 +19,7 @@ mod year;
 
 pub use command::{Cell, CellEdit, CellValue, Command, LostCount, NewUnit, Refusal, Removed, Touched};
 pub use document::Document;
+pub use file::{CannotWrite, Fault, FaultPlace, OpenError};
 pub use history::{History, Step, StepName};
 pub use roll_up::{
     BalanceFigure, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing, Summary, TargetBasis,
