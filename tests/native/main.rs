@@ -29,6 +29,7 @@ mod number {
 }
 mod plan {
     mod commands;
+    mod files;
     mod history;
     mod history_properties;
     mod random;

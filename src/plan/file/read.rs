@@ -1,5 +1,7 @@
 //! A plan from text.
 
+use std::collections::BTreeSet;
+
 use super::names;
 use super::number::{Number, read_ratio};
 use super::shape::{FileLabel, FilePlan, FileTarget, FileUnit, FileYear};
@@ -62,17 +64,17 @@ fn read_units(plan: &mut Plan, units: Vec<FileUnit>) -> Result<(), OpenError> {
             term_targets: targets(file.targets).map_err(in_row)?,
             ..Unit::default()
         };
+        let mut years = BTreeSet::new();
         for file in file.years {
-            let in_year = |fault| OpenError::Wrong { place: FaultPlace::Year { row, year: file.year }, fault };
-            if !(1..=9998).contains(&file.year) {
+            let year = file.year;
+            let in_year = |fault| OpenError::Wrong { place: FaultPlace::Year { row, year }, fault };
+            if !(1..=9998).contains(&year) {
                 return Err(in_year(Fault::YearOutsideCalendar));
             }
-            if unit.years().iter().any(|(year, _)| *year == file.year) {
+            if !years.insert(year) {
                 return Err(in_year(Fault::YearTwice));
             }
-            let year = file.year;
-            let read = record(file, plan.scheme())
-                .map_err(|fault| OpenError::Wrong { place: FaultPlace::Year { row, year }, fault })?;
+            let read = record(file, plan.scheme()).map_err(in_year)?;
             unit.change_year(year, |record| *record = read);
         }
         let slot = slot(id);

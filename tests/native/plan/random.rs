@@ -1,6 +1,6 @@
 //! Commands made from numbers: what is asked for is sometimes there and sometimes not.
 
-use chi_tieu::calc::{GroupKind, Quantity, Target};
+use chi_tieu::calc::{Fraction, GroupKind, Percentage, Quantity, RateBase, Target};
 use chi_tieu::plan::{
     BalanceTerm, Cell, CellEdit, CellValue, Command, Count, DatedTarget, Division, GroupPart, NewUnit, PartId,
     PipelineStage, Place, Plan, PlanGroup, Scheme, StageId, TargetHistory, Term, UnitId, When,
@@ -34,6 +34,11 @@ pub(super) fn target(number: u32) -> Option<Target> {
         2 => Target::between(low, twice).ok(),
         3 => Target::at_most(low).ok(),
         4 => Target::coverage(low, twice).ok(),
+        5 => {
+            let rate = |thirds| Percentage::from_per_cent(Fraction::new(thirds, 3).unwrap());
+            let high = (number % 3 != 0).then(|| rate(14));
+            Target::rate(rate(i128::from(number % 15)), high, low, RateBase::StartOfTerm).ok()
+        }
         _ => Target::exactly(low).ok(),
     }
 }
