@@ -10,6 +10,7 @@
 //! | `app` | pure | state, actions, reducer |
 //! | `i18n` | pure | one typed catalogue per language |
 //! | `example` | pure | the figures of five published articles |
+//! | `plan` | pure | the document: units, periods, targets, results; commands, history, roll-up, versions |
 //! | `number` | pure | reading and printing numbers |
 //! | `calc` | pure | exact arithmetic |
 
@@ -18,6 +19,7 @@ pub mod calc;
 pub mod example;
 pub mod i18n;
 pub mod number;
+pub mod plan;
 pub mod platform;
 pub mod script;
 pub mod ui;

@@ -35,6 +35,17 @@ mod number {
     mod properties;
     mod spellings;
 }
+mod plan {
+    mod commands;
+    mod files;
+    mod history;
+    mod history_properties;
+    mod random;
+    mod roll_up;
+    mod roll_up_properties;
+    mod targets;
+    mod years;
+}
 mod app {
     mod examples;
     mod quick;

@@ -1,0 +1,212 @@
+//! What can be done to a plan, as data.
+
+use time::Date;
+
+use super::{Count, Division, Place, Plan, Scheme, TargetHistory, Term, UnitId, When, YearResult, unit::Unit};
+use crate::calc::{CalcError, Quantity, Target};
+
+/// A cell of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cell {
+    /// Its name.
+    Name,
+    /// Its note.
+    Note,
+    /// Its target.
+    Target(When),
+    /// Its result of a year.
+    Result(i32),
+    /// A quarter or month of its result.
+    ResultPart {
+        /// The year.
+        year: i32,
+        /// Which quarter or month, the first being 0.
+        part: u8,
+    },
+    /// Another count of a year.
+    Count(i32, Count),
+}
+
+/// What a cell is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CellValue {
+    /// For a name or a note.
+    Text(String),
+    /// For a result, a part of one, or a count; `None` is blank. Not below zero.
+    Quantity(Option<Quantity>),
+    /// For a target: corrects the one in force. `None` is blank.
+    Target(Option<Target>),
+    /// For a target: itself and all its replacements.
+    Targets(TargetHistory),
+    /// For a result: whole and parts as they were.
+    Result(YearResult),
+}
+
+/// One cell and its new value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CellEdit {
+    /// Whose cell.
+    pub unit: UnitId,
+    /// Which cell.
+    pub cell: Cell,
+    /// Its new value.
+    pub value: CellValue,
+}
+
+/// A unit to be added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewUnit {
+    /// Its name.
+    pub name: String,
+    /// How far below the place of the addition: 0 for the first, at most one more than the row before.
+    pub level: usize,
+}
+
+/// A removed unit with everything under it, and where it stood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Removed {
+    pub(super) place: Place,
+    /// The unit itself first, parents before children.
+    pub(super) units: Vec<(UnitId, Box<Unit>)>,
+}
+
+/// A count of a part or stage that a scheme no longer has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LostCount {
+    pub(super) unit: UnitId,
+    pub(super) year: i32,
+    pub(super) count: Count,
+    pub(super) value: Quantity,
+}
+
+/// A change of a plan. Applied to a plan it gives the commands that undo it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Gives cells their values, in this order.
+    SetCells(Vec<CellEdit>),
+    /// Enters the result of a year more or less finely.
+    Divide {
+        /// Whose.
+        unit: UnitId,
+        /// Which year.
+        year: i32,
+        /// How finely from now on.
+        into: Division,
+    },
+    /// Adds units; they get the ids from [`Plan::next_id`] on, in the order given.
+    AddUnits {
+        /// Where the first goes; the others follow.
+        at: Place,
+        /// The units, parents before children.
+        units: Vec<NewUnit>,
+    },
+    /// Removes units with everything under them.
+    Remove(Vec<UnitId>),
+    /// Puts removed units back under their ids.
+    Restore(Vec<Removed>),
+    /// Moves a unit with everything under it; indenting is moving under the row before, outdenting after the parent.
+    Move {
+        /// Which.
+        unit: UnitId,
+        /// Where to, counted as if the unit had been taken out already.
+        to: Place,
+    },
+    /// Other years. What is entered for a year that is left out is kept and does not count.
+    SetTerm(Term),
+    /// Another last day of the results.
+    SetAsOf(Option<Date>),
+    /// Another title.
+    SetTitle(String),
+    /// Another word for what is counted.
+    SetNoun(String),
+    /// Other groups and stages. Counts of parts and stages that are left out go with them.
+    SetScheme(Scheme),
+    /// Groups and stages as they were, with the counts that went.
+    RestoreScheme(Scheme, Vec<LostCount>),
+}
+
+/// Why a command was refused. Nothing was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// There is no such unit.
+    UnknownUnit(UnitId),
+    /// A unit cannot be moved under itself.
+    BelowItself(UnitId),
+    /// There is no such place among the units.
+    NoSuchPlace(Place),
+    /// The year is not in the term.
+    YearOutsideTerm(i32),
+    /// The year is entered by quarter or month: its parts are to be set.
+    YearIsDivided {
+        /// Whose.
+        unit: UnitId,
+        /// Which year.
+        year: i32,
+    },
+    /// The year is not divided, or not so finely.
+    NoSuchPart {
+        /// Whose.
+        unit: UnitId,
+        /// Which year.
+        year: i32,
+        /// Which part, the first being 0.
+        part: u8,
+    },
+    /// The plan has no such part of a group or stage of the pipeline.
+    UnknownCount(Count),
+    /// The value is of another kind than the cell.
+    WrongValue(Cell),
+    /// Counts are not below zero.
+    Negative(Cell),
+    /// A row of an addition is more than one level below the row before, or the first is not at level 0.
+    LevelSkipped {
+        /// The row, the first being 0.
+        row: usize,
+    },
+    /// [`Plan::MOST_IDS`] are used up.
+    TooManyUnits,
+    /// The id of a removed unit is taken.
+    IdTaken(UnitId),
+    /// The parts of a year cannot be added.
+    CannotAdd(CalcError),
+}
+
+/// What a change reached, so that the roll-up recomputes nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Touched {
+    /// Whether the plan is another than before.
+    pub changed: bool,
+    /// Targets and results that are others than before.
+    pub cells: Vec<(UnitId, When)>,
+    /// Units that came.
+    pub added: Vec<UnitId>,
+    /// Units that went.
+    pub removed: Vec<UnitId>,
+    /// Units whose children are others than before; `None` is the top.
+    pub parents: Vec<Option<UnitId>>,
+    /// Whether every figure may be another than before.
+    pub everything: bool,
+}
+
+impl Command {
+    /// One cell and its new value.
+    #[must_use]
+    pub fn set(unit: UnitId, cell: Cell, value: CellValue) -> Self {
+        Self::SetCells(vec![CellEdit { unit, cell, value }])
+    }
+
+    /// Moves a unit under the one before it, as its last child; `None` where there is none before it.
+    #[must_use]
+    pub fn indent(plan: &Plan, unit: UnitId) -> Option<Self> {
+        let place = plan.place_of(unit)?;
+        let before = *plan.children(place.parent).get(place.position.checked_sub(1)?)?;
+        Some(Self::Move { unit, to: plan.last_place(Some(before)) })
+    }
+
+    /// Moves a unit out, to stand right after its parent; `None` at the top.
+    #[must_use]
+    pub fn outdent(plan: &Plan, unit: UnitId) -> Option<Self> {
+        let parent = plan.place_of(plan.unit(unit)?.parent()?)?;
+        Some(Self::Move { unit, to: Place { position: parent.position + 1, ..parent } })
+    }
+}

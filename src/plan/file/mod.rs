@@ -1,0 +1,147 @@
+//! Plans as JSON text with a version. The format is described in `docs/FORMATS.md`.
+
+mod names;
+mod number;
+mod read;
+mod shape;
+mod write;
+
+use serde_json::error::Category;
+
+use super::{Plan, SchemeError, TermError};
+use crate::calc::CalcError;
+
+/// The version that is written.
+const VERSION: u64 = 1;
+
+/// Why a text could not be opened. It was left as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OpenError {
+    /// It was written by a later version of the program.
+    Newer {
+        /// The version of its format.
+        version: u64,
+    },
+    /// No version, or one that never was: something else than a plan.
+    NotAPlan,
+    /// Not JSON, or cut off: broken from here on. Lines count from 1; columns are those of the JSON reader.
+    Broken {
+        /// Line.
+        line: usize,
+        /// Column in it, in bytes.
+        column: usize,
+    },
+    /// JSON of another shape: something is missing, unknown, or of the wrong type; noticed here.
+    Shape {
+        /// Line.
+        line: usize,
+        /// Column in it, in bytes.
+        column: usize,
+    },
+    /// The shape of a plan with something in it that cannot be.
+    Wrong {
+        /// Where.
+        place: FaultPlace,
+        /// What.
+        fault: Fault,
+    },
+}
+
+/// Where in a plan something is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FaultPlace {
+    /// In what belongs to the plan as a whole.
+    Plan,
+    /// In a unit.
+    Unit {
+        /// Which, the first being 0.
+        row: usize,
+    },
+    /// In a year of a unit.
+    Year {
+        /// Which unit, the first being 0.
+        row: usize,
+        /// The year.
+        year: i32,
+    },
+}
+
+/// What is wrong in a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// The years do not make a term.
+    Term(TermError),
+    /// Not a day written `2022-09-05`.
+    Date,
+    /// Not a kind of group.
+    GroupKind,
+    /// Groups and stages do not fit together.
+    Scheme(SchemeError),
+    /// An id of [`Plan::MOST_IDS`] or more.
+    IdTooLarge,
+    /// Two units have one id.
+    IdTwice,
+    /// More than one level below the row before.
+    LevelSkipped,
+    /// A year that the calendar does not have.
+    YearOutsideCalendar,
+    /// A year that was there already.
+    YearTwice,
+    /// Neither four quarters nor twelve months.
+    PartsOfYear,
+    /// A count below zero.
+    Negative,
+    /// Not a count of this plan.
+    Count,
+    /// A count that was there already.
+    CountTwice,
+    /// Not a kind of target, or not with these numbers.
+    TargetKind,
+    /// The numbers of a target do not fit together.
+    Target(CalcError),
+    /// Not a rate.
+    Rate,
+    /// Not a base of a rate.
+    RateBase,
+    /// Two targets start on one day.
+    SameDay,
+}
+
+/// A plan could not be put into text: the writer of JSON refused, which nothing in a plan makes it do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CannotWrite;
+
+impl Plan {
+    /// The plan as JSON in one line.
+    ///
+    /// # Errors
+    /// [`CannotWrite`].
+    pub fn to_json(&self) -> Result<String, CannotWrite> {
+        serde_json::to_string(&write::shape(self)).map_err(|_| CannotWrite)
+    }
+
+    /// The plan in a text that [`Plan::to_json`] wrote, in this or any version before.
+    ///
+    /// # Errors
+    /// As [`OpenError`] says.
+    pub fn from_json(text: &str) -> Result<Self, OpenError> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let head: shape::Head = serde_json::from_str(text).map_err(|error| match error.classify() {
+            Category::Data => OpenError::NotAPlan,
+            Category::Io | Category::Syntax | Category::Eof => broken(&error),
+        })?;
+        match head.version {
+            0 => Err(OpenError::NotAPlan),
+            VERSION => serde_json::from_str(text).map_err(|error| broken(&error)).and_then(read::plan),
+            version => Err(OpenError::Newer { version }),
+        }
+    }
+}
+
+fn broken(error: &serde_json::Error) -> OpenError {
+    let (line, column) = (error.line(), error.column());
+    match error.classify() {
+        Category::Data => OpenError::Shape { line, column },
+        Category::Io | Category::Syntax | Category::Eof => OpenError::Broken { line, column },
+    }
+}

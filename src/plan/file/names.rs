@@ -1,0 +1,92 @@
+//! The words of the format.
+
+use time::{Date, Month};
+
+use crate::calc::{GroupKind, RateBase};
+use crate::plan::{BalanceTerm, Count, PartId, StageId};
+
+pub(super) const fn group_kind(kind: GroupKind) -> &'static str {
+    match kind {
+        GroupKind::Overlapping => "overlapping",
+        GroupKind::Partition => "partition",
+    }
+}
+
+pub(super) fn read_group_kind(name: &str) -> Option<GroupKind> {
+    [GroupKind::Overlapping, GroupKind::Partition].into_iter().find(|&kind| group_kind(kind) == name)
+}
+
+pub(super) const fn rate_base(base: RateBase) -> &'static str {
+    match base {
+        RateBase::StartOfYear => "start-of-year",
+        RateBase::EndOfPreviousYear => "end-of-previous-year",
+        RateBase::StartOfTerm => "start-of-term",
+        RateBase::Current => "current",
+    }
+}
+
+pub(super) fn read_rate_base(name: &str) -> Option<RateBase> {
+    let all = [RateBase::StartOfYear, RateBase::EndOfPreviousYear, RateBase::StartOfTerm, RateBase::Current];
+    all.into_iter().find(|&base| rate_base(base) == name)
+}
+
+const fn balance_term(term: BalanceTerm) -> &'static str {
+    match term {
+        BalanceTerm::Opening => "opening",
+        BalanceTerm::Admitted => "admitted",
+        BalanceTerm::TransferredIn => "transferred-in",
+        BalanceTerm::TransferredInInside => "transferred-in-inside",
+        BalanceTerm::Restored => "restored",
+        BalanceTerm::Deceased => "deceased",
+        BalanceTerm::Expelled => "expelled",
+        BalanceTerm::StruckOff => "struck-off",
+        BalanceTerm::Left => "left",
+        BalanceTerm::TransferredOut => "transferred-out",
+        BalanceTerm::TransferredOutInside => "transferred-out-inside",
+        BalanceTerm::Closing => "closing",
+    }
+}
+
+pub(super) fn count(count: Count) -> String {
+    match count {
+        Count::Members => "members".to_owned(),
+        Count::Pool => "pool".to_owned(),
+        Count::Balance(term) => balance_term(term).to_owned(),
+        Count::Part(PartId(id)) => format!("part {id}"),
+        Count::Stage(StageId(id)) => format!("stage {id}"),
+    }
+}
+
+pub(super) fn read_count(name: &str) -> Option<Count> {
+    match name.split_once(' ') {
+        Some(("part", id)) => id.parse().ok().map(PartId).map(Count::Part),
+        Some(("stage", id)) => id.parse().ok().map(StageId).map(Count::Stage),
+        Some(_) => None,
+        None => {
+            let terms = BalanceTerm::ALL.into_iter().map(Count::Balance);
+            let mut all = [Count::Members, Count::Pool].into_iter().chain(terms);
+            all.find(|&known| count(known) == name)
+        }
+    }
+}
+
+/// `2022-09-05`.
+pub(super) fn date(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+}
+
+/// A day of the years 1 to 9998.
+pub(super) fn read_date(text: &str) -> Option<Date> {
+    let mut parts = text.splitn(3, '-');
+    let mut next = |length: usize| {
+        let digits = parts.next()?;
+        let plain = digits.len() == length && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if plain { digits.parse::<u16>().ok() } else { None }
+    };
+    let (year, month, day) = (next(4)?, next(2)?, next(2)?);
+    if !(1..=9998).contains(&year) {
+        return None;
+    }
+    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+    Date::from_calendar_date(i32::from(year), month, u8::try_from(day).ok()?).ok()
+}

@@ -1,0 +1,33 @@
+//! PURE. The document an officer works on: units in a tree, the years of a term, targets and results.
+//!
+//! Every change is a [`Command`] and can be undone; what a parent shows beside its children is the roll-up.
+
+mod apply;
+mod apply_cell;
+mod apply_tree;
+mod command;
+mod document;
+mod file;
+mod history;
+mod roll_up;
+mod scheme;
+mod target_history;
+mod term;
+mod tree;
+mod unit;
+mod year;
+
+pub use command::{Cell, CellEdit, CellValue, Command, LostCount, NewUnit, Refusal, Removed, Touched};
+pub use document::Document;
+pub use file::{CannotWrite, Fault, FaultPlace, OpenError};
+pub use history::{History, Step, StepName};
+pub use roll_up::{
+    BalanceFigure, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing, Summary, TargetBasis,
+    TargetSum,
+};
+pub use scheme::{GroupPart, PartId, PipelineStage, PlanGroup, Scheme, SchemeError, StageId};
+pub use target_history::{DatedTarget, SameDay, TargetHistory};
+pub use term::{Term, TermError, When};
+pub use tree::{Ancestors, Place, Plan, UnitId, Walk};
+pub use unit::Unit;
+pub use year::{BalanceTerm, Count, Division, ResultBasis, YearRecord, YearResult};
