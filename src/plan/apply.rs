@@ -145,6 +145,7 @@ fn replace<T: PartialEq>(old: &mut T, new: T, touched: &mut Touched) -> T {
 const fn column(cell: Cell) -> Option<When> {
     match cell {
         Cell::Target(when) => Some(when),
+        Cell::TermResult => Some(When::Term),
         Cell::Result(year) | Cell::ResultPart { year, part: _ } => Some(When::Year(year)),
         Cell::Name | Cell::Note | Cell::Count(..) => None,
     }

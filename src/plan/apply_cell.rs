@@ -26,6 +26,13 @@ impl Plan {
             (Cell::Target(when), CellValue::Targets(history)) => {
                 self.set_targets(unit, when, |targets| *targets = history)
             }
+            (Cell::TermResult, CellValue::Quantity(quantity)) => {
+                check_sign(cell, quantity)?;
+                Ok(self.unit_mut(unit).and_then(|unit| {
+                    let before = std::mem::replace(&mut unit.term_result, quantity);
+                    (before != quantity).then_some(CellValue::Quantity(before))
+                }))
+            }
             (Cell::Result(year), CellValue::Quantity(quantity)) => self.set_result(unit, year, quantity),
             (Cell::Result(year), CellValue::Result(result)) => {
                 if result.is_negative() {
@@ -53,7 +60,7 @@ impl Plan {
             (Cell::Name | Cell::Note, _)
             | (Cell::Target(_), CellValue::Text(_) | CellValue::Quantity(_) | CellValue::Result(_))
             | (Cell::Result(_), CellValue::Text(_) | CellValue::Target(_) | CellValue::Targets(_))
-            | (Cell::ResultPart { .. } | Cell::Count(..), _) => Err(Refusal::WrongValue(cell)),
+            | (Cell::TermResult | Cell::ResultPart { .. } | Cell::Count(..), _) => Err(Refusal::WrongValue(cell)),
         }
     }
 
@@ -66,6 +73,7 @@ impl Plan {
             (Cell::Target(when), CellValue::Target(target)) => self.own_target(edit.unit, when) == target.as_ref(),
             (Cell::Target(When::Term), CellValue::Targets(history)) => unit.term_targets() == history,
             (Cell::Target(When::Year(year)), CellValue::Targets(history)) => unit.year(year).targets() == history,
+            (Cell::TermResult, CellValue::Quantity(quantity)) => unit.term_result() == *quantity,
             (Cell::Result(year), CellValue::Quantity(quantity)) => unit.year(year).result().whole() == *quantity,
             (Cell::Result(year), CellValue::Result(result)) => unit.year(year).result() == result,
             (Cell::ResultPart { year, part }, CellValue::Quantity(quantity)) => {
@@ -75,7 +83,7 @@ impl Plan {
             (Cell::Name | Cell::Note, _)
             | (Cell::Target(_), CellValue::Text(_) | CellValue::Quantity(_) | CellValue::Result(_))
             | (Cell::Result(_), CellValue::Text(_) | CellValue::Target(_) | CellValue::Targets(_))
-            | (Cell::ResultPart { .. } | Cell::Count(..), _) => false,
+            | (Cell::TermResult | Cell::ResultPart { .. } | Cell::Count(..), _) => false,
         }
     }
 

@@ -14,6 +14,8 @@ pub enum Cell {
     Note,
     /// Its target.
     Target(When),
+    /// Its result of the whole term, where that is known and its years are not.
+    TermResult,
     /// Its result of a year.
     Result(i32),
     /// A quarter or month of its result.

@@ -22,7 +22,7 @@ pub use document::Document;
 pub use file::{CannotWrite, Fault, FaultPlace, OpenError};
 pub use history::{History, Step, StepName};
 pub use roll_up::{
-    BalanceFigure, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing, Summary, TargetBasis,
+    BalanceFigure, Basis, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing, Summary,
     TargetSum,
 };
 pub use scheme::{GroupPart, PartId, PipelineStage, PlanGroup, Scheme, SchemeError, StageId};

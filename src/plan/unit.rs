@@ -1,6 +1,7 @@
 //! One unit of a plan.
 
 use super::{TargetHistory, UnitId, YearRecord};
+use crate::calc::Quantity;
 
 /// A unit: a chi bộ, a commune, a shop.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -10,6 +11,7 @@ pub struct Unit {
     pub(super) name: String,
     pub(super) note: String,
     pub(super) term_targets: TargetHistory,
+    pub(super) term_result: Option<Quantity>,
     /// Sorted by year; a year with nothing in it is no entry.
     pub(super) years: Vec<(i32, YearRecord)>,
 }
@@ -49,6 +51,12 @@ impl Unit {
     #[must_use]
     pub const fn term_targets(&self) -> &TargetHistory {
         &self.term_targets
+    }
+
+    /// Its result of the whole term, where that is known and its years are not; `None` is blank.
+    #[must_use]
+    pub const fn term_result(&self) -> Option<Quantity> {
+        self.term_result
     }
 
     /// What it has in a year; a blank record where that is nothing.

@@ -62,8 +62,12 @@ fn read_units(plan: &mut Plan, units: Vec<FileUnit>) -> Result<(), OpenError> {
             name: std::mem::take(&mut file.name),
             note: std::mem::take(&mut file.note),
             term_targets: targets(file.targets).map_err(in_row)?,
+            term_result: file.result.map(|Number(result)| result),
             ..Unit::default()
         };
+        if unit.term_result.is_some_and(Quantity::is_negative) {
+            return Err(in_row(Fault::Negative));
+        }
         let mut years = BTreeSet::new();
         for file in file.years {
             let year = file.year;

@@ -43,6 +43,7 @@ fn unit(id: u32, level: u32, unit: &Unit) -> FileUnit {
         name: unit.name().to_owned(),
         note: unit.note().to_owned(),
         targets: targets(unit.term_targets()),
+        result: unit.term_result().map(Number),
         years: unit.years().iter().map(|(year, record)| self::year(*year, record)).collect(),
     }
 }

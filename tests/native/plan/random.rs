@@ -77,7 +77,8 @@ fn place(plan: &Plan, a: u32, b: u32) -> Place {
 }
 
 fn edit(plan: &Plan, [_, a, b, c, d, e]: Seed) -> CellEdit {
-    let cell = match b % 12 {
+    let cell = match b % 13 {
+        11 => Cell::TermResult,
         0 => Cell::Name,
         1 => Cell::Note,
         2..=4 => Cell::Target(when(c)),
@@ -93,7 +94,9 @@ fn edit(plan: &Plan, [_, a, b, c, d, e]: Seed) -> CellEdit {
             CellValue::Targets(TargetHistory::new(vec![dated(d), dated(e)]).unwrap_or_default())
         }
         Cell::Target(_) => CellValue::Target(target(e)),
-        Cell::Result(_) | Cell::ResultPart { .. } | Cell::Count(..) => CellValue::Quantity(blank_or_quantity(e)),
+        Cell::TermResult | Cell::Result(_) | Cell::ResultPart { .. } | Cell::Count(..) => {
+            CellValue::Quantity(blank_or_quantity(e))
+        }
     };
     CellEdit { unit: unit(plan, a), cell, value }
 }

@@ -2,8 +2,8 @@
 
 use chi_tieu::calc::{CalcError, Fraction, NoTargetReason, Quantity, Status, Target, TargetKind};
 use chi_tieu::plan::{
-    BalanceTerm, Cell, CellValue, Command, Count, Document, Figure, NewUnit, RollUp, Standing, Step, StepName,
-    TargetBasis, TargetSum, Term, UnitId, When,
+    BalanceTerm, Basis, Cell, CellValue, Command, Count, Document, Figure, NewUnit, Refusal, RollUp, Standing, Step,
+    StepName, TargetSum, Term, UnitId, When,
 };
 
 use super::random::empty_plan;
@@ -81,7 +81,7 @@ fn a_parent_without_figures_of_its_own_counts_the_sum() {
         .result(TWO, 2021, 0);
     let commune = sheet.figure(COMMUNE, YEAR);
     assert_eq!(commune.target.counted, TargetSum::Is(exactly(7)));
-    assert_eq!(commune.target.basis, TargetBasis::Units);
+    assert_eq!(commune.target.basis, Basis::Units);
     assert_eq!(commune.result.counted, Ok(Some(n(8))));
     check_attainment(&commune, Status::Exceeded, 800, 7);
     let province = sheet.figure(PROVINCE, YEAR);
@@ -129,7 +129,7 @@ fn a_term_target_stands_beside_its_years_with_what_is_left() {
     }
     let over_years = sheet.figure(ONE, When::Term).target.over_years.unwrap();
     assert_eq!((over_years.assigned, over_years.distributed, over_years.left), (n(500), n(480), n(20)));
-    assert_eq!(sheet.figure(ONE, When::Term).target.basis, TargetBasis::Own);
+    assert_eq!(sheet.figure(ONE, When::Term).target.basis, Basis::Own);
     assert_eq!(sheet.figure(COMMUNE, When::Term).target.counted, TargetSum::Is(exactly(500)));
     assert_eq!(sheet.figure(COMMUNE, When::Term).target.over_years.unwrap().left, n(20));
     assert_eq!(sheet.figure(ONE, YEAR).target.over_years, None);
@@ -143,10 +143,10 @@ fn a_term_without_a_target_of_its_own_is_the_sum_of_its_years_and_says_so() {
         .result(ONE, 2020, 110)
         .result(ONE, 2021, 77);
     let term = sheet.figure(ONE, When::Term);
-    assert_eq!((term.target.counted, term.target.basis), (TargetSum::Is(exactly(220)), TargetBasis::Years));
+    assert_eq!((term.target.counted, term.target.basis), (TargetSum::Is(exactly(220)), Basis::Years));
     assert_eq!(term.target.over_years, None);
     check_attainment(&term, Status::Behind, 85, 1);
-    assert_eq!(sheet.figure(PROVINCE, When::Term).target.basis, TargetBasis::Years);
+    assert_eq!(sheet.figure(PROVINCE, When::Term).target.basis, Basis::Years);
     assert_eq!(sheet.figure(PROVINCE, When::Term).target.counted, TargetSum::Is(exactly(220)));
 }
 
@@ -158,7 +158,7 @@ fn one_unit_with_a_term_target_makes_the_parent_count_its_units() {
         exactly(99),
     );
     let term = sheet.figure(COMMUNE, When::Term).target;
-    assert_eq!((term.counted, term.basis), (TargetSum::Is(exactly(150)), TargetBasis::Units));
+    assert_eq!((term.counted, term.basis), (TargetSum::Is(exactly(150)), Basis::Units));
 }
 
 #[test]
@@ -169,6 +169,29 @@ fn the_term_of_a_parent_counts_what_its_years_count() {
     assert_eq!(term.own, Ok(Some(n(15))));
     assert_eq!(term.sum, Ok(Some(n(11))));
     assert_eq!(term.difference, Some(n(4)));
+}
+
+#[test]
+fn a_result_of_the_term_counts_where_years_are_not_known() {
+    let term = CellValue::Quantity(Some(n(967)));
+    let sheet =
+        Sheet::new().target(ONE, When::Term, exactly(750)).set(ONE, Cell::TermResult, term).result(ONE, 2020, 139);
+    let own = sheet.figure(ONE, When::Term);
+    assert_eq!(
+        (own.result.own, own.result.counted, own.result.basis),
+        (Ok(Some(n(967))), Ok(Some(n(967))), Basis::Own)
+    );
+    let over_years = own.result.over_years.unwrap();
+    assert_eq!((over_years.assigned, over_years.distributed, over_years.left), (n(967), n(139), n(828)));
+    check_attainment(&own, Status::Exceeded, 1934, 15);
+    // Further up the term is the sum of the units, and not of the years that are known.
+    let province = sheet.figure(PROVINCE, When::Term).result;
+    assert_eq!((province.counted, province.basis), (Ok(Some(n(967))), Basis::Units));
+    assert_eq!(sheet.figure(PROVINCE, When::Year(2020)).result.counted, Ok(Some(n(139))));
+    let negative = Command::set(ONE, Cell::TermResult, CellValue::Quantity(Some(n(-1))));
+    let mut document = sheet.0;
+    let refused = document.apply(Step::new(StepName::Paste, negative));
+    assert_eq!(refused, Err(Refusal::Negative(Cell::TermResult)));
 }
 
 #[test]
