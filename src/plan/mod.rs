@@ -8,8 +8,10 @@ mod apply_tree;
 mod command;
 mod document;
 mod file;
+mod fold;
 mod history;
 mod roll_up;
+mod rows;
 mod scheme;
 mod target_history;
 mod term;
@@ -25,6 +27,7 @@ pub use roll_up::{
     BalanceFigure, Basis, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing, Summary,
     TargetSum,
 };
+pub use rows::{Row, RowQuery, Sort, SortFigure, StatusFilter};
 pub use scheme::{GroupPart, PartId, PipelineStage, PlanGroup, Scheme, SchemeError, StageId};
 pub use target_history::{DatedTarget, SameDay, TargetHistory};
 pub use term::{Term, TermError, When};

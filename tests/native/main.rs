@@ -35,6 +35,7 @@ mod plan {
     mod random;
     mod roll_up;
     mod roll_up_properties;
+    mod rows;
     mod targets;
     mod years;
 }
