@@ -12,6 +12,7 @@ mod fold;
 mod history;
 mod roll_up;
 mod rows;
+mod sample;
 mod scheme;
 mod target_history;
 mod term;
@@ -28,9 +29,10 @@ pub use roll_up::{
     TargetSum,
 };
 pub use rows::{Row, RowQuery, Sort, SortFigure, StatusFilter};
+pub use sample::{Namer, PlanSample, SampleName, SampleStage, SampleUnit};
 pub use scheme::{GroupPart, PartId, PipelineStage, PlanGroup, Scheme, SchemeError, StageId};
 pub use target_history::{DatedTarget, SameDay, TargetHistory};
 pub use term::{Term, TermError, When};
 pub use tree::{Ancestors, Place, Plan, UnitId, Walk};
 pub use unit::Unit;
-pub use year::{BalanceTerm, Count, Division, ResultBasis, YearRecord, YearResult};
+pub use year::{BalanceTerm, Count, Division, Record, ResultBasis, YearResult};

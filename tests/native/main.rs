@@ -36,6 +36,7 @@ mod plan {
     mod roll_up;
     mod roll_up_properties;
     mod rows;
+    mod samples;
     mod targets;
     mod years;
 }

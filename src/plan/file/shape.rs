@@ -65,6 +65,8 @@ pub(super) struct FileUnit {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) result: Option<Number>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) counts: Vec<(String, Number)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) years: Vec<FileYear>,
 }
 

@@ -109,8 +109,8 @@ impl Sources<'_> {
     pub(super) fn result(&self, when: When) -> EffectiveResult {
         let sum = self.children.map_or(Ok(None), Sums::result);
         let (own, counted, basis) = match when {
-            When::Year(year) => {
-                let own = self.plan.year(self.id, year).result().counted();
+            When::Year(_) => {
+                let own = self.plan.at(self.id, when).result().counted();
                 if own == Ok(None) { (own, sum, Basis::Units) } else { (own, own, Basis::Own) }
             }
             When::Term => self.term_result(sum),
@@ -132,7 +132,7 @@ impl Sources<'_> {
     /// but for units under it whose results were entered for the term.
     fn term_result(&self, sum: CountedResult) -> (CountedResult, CountedResult, Basis) {
         let Some(unit) = self.plan.unit(self.id) else { return (Ok(None), Ok(None), Basis::Years) };
-        if let Some(own) = unit.term_result() {
+        if let Some(own) = unit.term().result().whole() {
             return (Ok(Some(own)), Ok(Some(own)), Basis::Own);
         }
         let by_years = self.years.map_or(Ok(None), Sums::result);

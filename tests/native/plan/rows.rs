@@ -30,7 +30,7 @@ fn document() -> Document {
         let quantity = |count| Quantity::whole(count).unwrap();
         let target = target.map(|target| Target::exactly(quantity(target)).unwrap());
         commands.push(Command::set(id, Cell::Target(YEAR), CellValue::Target(target)));
-        commands.push(Command::set(id, Cell::Result(2021), CellValue::Quantity(result.map(quantity))));
+        commands.push(Command::set(id, Cell::Result(When::Year(2021)), CellValue::Quantity(result.map(quantity))));
     }
     document.apply(Step { name: StepName::Paste, commands }).unwrap();
     document
