@@ -9,8 +9,8 @@
 //! | `platform` | browser | storage, clipboard, focus, the document: everything that touches `web-sys` |
 //! | `app` | pure | state, actions, reducer |
 //! | `i18n` | pure | one typed catalogue per language |
-//! | `example` | pure | the figures of five published articles |
 //! | `plan` | pure | the document: units, periods, targets, results; commands, history, roll-up, versions |
+//! | `example` | pure | the figures of five published articles |
 //! | `number` | pure | reading and printing numbers |
 //! | `calc` | pure | exact arithmetic |
 

@@ -77,7 +77,7 @@ impl Plan {
         record.change_year(year, |record| record.result = after);
         touched.changed = true;
         touched.cells.push((unit, When::Year(year)));
-        Ok(Command::set(unit, Cell::Result(year), super::CellValue::Result(before)))
+        Ok(Command::set(unit, Cell::Result(When::Year(year)), super::CellValue::Result(before)))
     }
 
     fn set_scheme(&mut self, scheme: Scheme, touched: &mut Touched) -> Command {
@@ -106,7 +106,7 @@ impl Plan {
         let before = replace(&mut self.scheme, scheme, touched);
         for lost in lost {
             if let Some(unit) = self.unit_mut(lost.unit) {
-                unit.change_year(lost.year, |record| record.set_count(lost.count, Some(lost.value)));
+                unit.change(lost.when, |record| record.set_count(lost.count, Some(lost.value)));
             }
         }
         touched.changed |= !lost.is_empty() || !taken.is_empty();
@@ -117,11 +117,12 @@ impl Plan {
         let mut lost = Vec::new();
         for (id, unit) in (0_u32..).map(UnitId).zip(&mut self.units) {
             let Some(unit) = unit else { continue };
-            for (year, record) in &mut unit.years {
+            let years = unit.years.iter_mut().map(|(year, record)| (When::Year(*year), record));
+            for (when, record) in std::iter::once((When::Term, &mut unit.term)).chain(years) {
                 record.counts.retain(|&(count, value)| {
                     let stays = scheme.has(count);
                     if !stays {
-                        lost.push(LostCount { unit: id, year: *year, count, value });
+                        lost.push(LostCount { unit: id, when, count, value });
                     }
                     stays
                 });
@@ -144,8 +145,8 @@ fn replace<T: PartialEq>(old: &mut T, new: T, touched: &mut Touched) -> T {
 /// The column of the roll-up that a cell is in.
 const fn column(cell: Cell) -> Option<When> {
     match cell {
-        Cell::Target(when) => Some(when),
-        Cell::Result(year) | Cell::ResultPart { year, part: _ } => Some(When::Year(year)),
+        Cell::Target(when) | Cell::Result(when) => Some(when),
+        Cell::ResultPart { year, part: _ } => Some(When::Year(year)),
         Cell::Name | Cell::Note | Cell::Count(..) => None,
     }
 }

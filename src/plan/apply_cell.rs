@@ -1,8 +1,6 @@
 //! Giving one cell its value.
 
-use super::{
-    Cell, CellEdit, CellValue, Count, Division, Plan, Refusal, Scheme, TargetHistory, UnitId, When, YearRecord,
-};
+use super::{Cell, CellEdit, CellValue, Count, Division, Plan, Record, Refusal, Scheme, TargetHistory, UnitId, When};
 use crate::calc::Quantity;
 
 impl Plan {
@@ -26,12 +24,15 @@ impl Plan {
             (Cell::Target(when), CellValue::Targets(history)) => {
                 self.set_targets(unit, when, |targets| *targets = history)
             }
-            (Cell::Result(year), CellValue::Quantity(quantity)) => self.set_result(unit, year, quantity),
-            (Cell::Result(year), CellValue::Result(result)) => {
+            (Cell::Result(when), CellValue::Quantity(quantity)) => self.set_result(unit, when, quantity),
+            (Cell::Result(when), CellValue::Result(result)) => {
+                if when == When::Term && result.division() != Division::Whole {
+                    return Err(Refusal::WrongValue(cell));
+                }
                 if result.is_negative() {
                     return Err(Refusal::Negative(cell));
                 }
-                self.change_record(unit, year, |record| {
+                self.change_record(unit, when, |record| {
                     let changes = record.result != result;
                     let before = std::mem::replace(&mut record.result, result);
                     changes.then_some(CellValue::Result(before))
@@ -40,12 +41,12 @@ impl Plan {
             (Cell::ResultPart { year, part }, CellValue::Quantity(quantity)) => {
                 self.set_part(unit, year, part, quantity)
             }
-            (Cell::Count(year, count), CellValue::Quantity(quantity)) => {
+            (Cell::Count(when, count), CellValue::Quantity(quantity)) => {
                 if !self.scheme.has(count) {
                     return Err(Refusal::UnknownCount(count));
                 }
                 check_sign(cell, quantity)?;
-                self.change_record(unit, year, |record| {
+                self.change_record(unit, when, |record| {
                     let before = record.set_count(count, quantity);
                     (before != quantity).then_some(CellValue::Quantity(before))
                 })
@@ -64,14 +65,13 @@ impl Plan {
             (Cell::Name, CellValue::Text(text)) => unit.name() == text,
             (Cell::Note, CellValue::Text(text)) => unit.note() == text,
             (Cell::Target(when), CellValue::Target(target)) => self.own_target(edit.unit, when) == target.as_ref(),
-            (Cell::Target(When::Term), CellValue::Targets(history)) => unit.term_targets() == history,
-            (Cell::Target(When::Year(year)), CellValue::Targets(history)) => unit.year(year).targets() == history,
-            (Cell::Result(year), CellValue::Quantity(quantity)) => unit.year(year).result().whole() == *quantity,
-            (Cell::Result(year), CellValue::Result(result)) => unit.year(year).result() == result,
+            (Cell::Target(when), CellValue::Targets(history)) => unit.at(when).targets() == history,
+            (Cell::Result(when), CellValue::Quantity(quantity)) => unit.at(when).result().whole() == *quantity,
+            (Cell::Result(when), CellValue::Result(result)) => unit.at(when).result() == result,
             (Cell::ResultPart { year, part }, CellValue::Quantity(quantity)) => {
                 unit.year(year).result().parts().get(usize::from(part)) == Some(quantity)
             }
-            (Cell::Count(year, count), CellValue::Quantity(quantity)) => unit.year(year).count(count) == *quantity,
+            (Cell::Count(when, count), CellValue::Quantity(quantity)) => unit.at(when).count(count) == *quantity,
             (Cell::Name | Cell::Note, _)
             | (Cell::Target(_), CellValue::Text(_) | CellValue::Quantity(_) | CellValue::Result(_))
             | (Cell::Result(_), CellValue::Text(_) | CellValue::Target(_) | CellValue::Targets(_))
@@ -97,28 +97,26 @@ impl Plan {
         when: When,
         change: impl FnOnce(&mut TargetHistory),
     ) -> Result<Option<CellValue>, Refusal> {
-        let change = |targets: &mut TargetHistory| {
-            let before = targets.clone();
-            change(targets);
-            (before != *targets).then_some(CellValue::Targets(before))
-        };
-        match when {
-            When::Term => Ok(self.unit_mut(unit).and_then(|unit| change(&mut unit.term_targets))),
-            When::Year(year) => self.change_record(unit, year, |record| change(&mut record.targets)),
-        }
+        self.change_record(unit, when, |record| {
+            let before = record.targets.clone();
+            change(&mut record.targets);
+            (before != record.targets).then_some(CellValue::Targets(before))
+        })
     }
 
     fn set_result(
         &mut self,
         unit: UnitId,
-        year: i32,
+        when: When,
         quantity: Option<Quantity>,
     ) -> Result<Option<CellValue>, Refusal> {
-        check_sign(Cell::Result(year), quantity)?;
-        if self.year(unit, year).result().division() != Division::Whole {
+        check_sign(Cell::Result(when), quantity)?;
+        if let When::Year(year) = when
+            && self.at(unit, when).result().division() != Division::Whole
+        {
             return Err(Refusal::YearIsDivided { unit, year });
         }
-        self.change_record(unit, year, |record| {
+        self.change_record(unit, when, |record| {
             let before = std::mem::replace(&mut record.result.whole, quantity);
             (before != quantity).then_some(CellValue::Quantity(before))
         })
@@ -132,11 +130,11 @@ impl Plan {
         quantity: Option<Quantity>,
     ) -> Result<Option<CellValue>, Refusal> {
         check_sign(Cell::ResultPart { year, part }, quantity)?;
-        if usize::from(part) >= self.year(unit, year).result().parts().len() {
+        if usize::from(part) >= self.at(unit, When::Year(year)).result().parts().len() {
             self.check_year(year)?;
             return Err(Refusal::NoSuchPart { unit, year, part });
         }
-        self.change_record(unit, year, |record| {
+        self.change_record(unit, When::Year(year), |record| {
             let cell = record.result.part_mut(usize::from(part))?;
             let before = std::mem::replace(cell, quantity);
             (before != quantity).then_some(CellValue::Quantity(before))
@@ -146,11 +144,13 @@ impl Plan {
     fn change_record(
         &mut self,
         unit: UnitId,
-        year: i32,
-        change: impl FnOnce(&mut YearRecord) -> Option<CellValue>,
+        when: When,
+        change: impl FnOnce(&mut Record) -> Option<CellValue>,
     ) -> Result<Option<CellValue>, Refusal> {
-        self.check_year(year)?;
-        Ok(self.unit_mut(unit).and_then(|unit| unit.change_year(year, change)))
+        if let When::Year(year) = when {
+            self.check_year(year)?;
+        }
+        Ok(self.unit_mut(unit).and_then(|unit| unit.change(when, change)))
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Command, NewUnit, Place, Plan, Refusal, Touched, UnitId, command::Removed, tree::slot, unit::Unit};
+use super::{
+    Command, NewUnit, Place, Plan, Record, Refusal, Touched, UnitId, command::Removed, tree::slot, unit::Unit,
+};
 
 impl Plan {
     pub(super) fn add_units(
@@ -80,7 +82,8 @@ impl Plan {
             if self.unit(*id).is_some() || !back.insert(*id) {
                 return Err(Refusal::IdTaken(*id));
             }
-            let mut counts = unit.years.iter().flat_map(|(_, record)| record.counts());
+            let years = unit.years.iter().map(|(_, record)| record);
+            let mut counts = std::iter::once(&unit.term).chain(years).flat_map(Record::counts);
             if let Some(&(count, _)) = counts.find(|&&(count, _)| !self.scheme.has(count)) {
                 return Err(Refusal::UnknownCount(count));
             }

@@ -14,8 +14,8 @@ pub enum Cell {
     Note,
     /// Its target.
     Target(When),
-    /// Its result of a year.
-    Result(i32),
+    /// Its result; of the term where that is known and its years are not.
+    Result(When),
     /// A quarter or month of its result.
     ResultPart {
         /// The year.
@@ -23,8 +23,8 @@ pub enum Cell {
         /// Which quarter or month, the first being 0.
         part: u8,
     },
-    /// Another count of a year.
-    Count(i32, Count),
+    /// Another count.
+    Count(When, Count),
 }
 
 /// What a cell is given.
@@ -74,7 +74,7 @@ pub struct Removed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LostCount {
     pub(super) unit: UnitId,
-    pub(super) year: i32,
+    pub(super) when: When,
     pub(super) count: Count,
     pub(super) value: Quantity,
 }

@@ -8,8 +8,11 @@ mod apply_tree;
 mod command;
 mod document;
 mod file;
+mod fold;
 mod history;
 mod roll_up;
+mod rows;
+mod sample;
 mod scheme;
 mod target_history;
 mod term;
@@ -22,12 +25,14 @@ pub use document::Document;
 pub use file::{CannotWrite, Fault, FaultPlace, OpenError};
 pub use history::{History, Step, StepName};
 pub use roll_up::{
-    BalanceFigure, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing, Summary, TargetBasis,
+    BalanceFigure, Basis, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing, Summary,
     TargetSum,
 };
+pub use rows::{Row, RowQuery, Sort, SortFigure, StatusFilter};
+pub use sample::{Namer, PlanSample, SampleName, SampleStage, SampleUnit};
 pub use scheme::{GroupPart, PartId, PipelineStage, PlanGroup, Scheme, SchemeError, StageId};
 pub use target_history::{DatedTarget, SameDay, TargetHistory};
 pub use term::{Term, TermError, When};
 pub use tree::{Ancestors, Place, Plan, UnitId, Walk};
 pub use unit::Unit;
-pub use year::{BalanceTerm, Count, Division, ResultBasis, YearRecord, YearResult};
+pub use year::{BalanceTerm, Count, Division, Record, ResultBasis, YearResult};

@@ -47,6 +47,13 @@ impl Term {
         if term.len() > Self::MOST_YEARS { Err(TermError::TooLong) } else { Ok(term) }
     }
 
+    /// Five years from a year on, or as near to it as the calendar allows.
+    #[must_use]
+    pub fn five_years_from(label: impl Into<String>, first_year: i32) -> Self {
+        let first_year = first_year.clamp(1, 9994);
+        Self { label: label.into(), first_year, last_year: first_year + 4 }
+    }
+
     /// What it is called.
     #[must_use]
     pub fn label(&self) -> &str {

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{Scheme, Term, When, YearRecord, unit::Unit};
+use super::{Record, Scheme, Term, When, unit::Unit};
 use crate::calc::Target;
 
 /// Names a unit, for the life of the plan: never given to another, and back after a removal is undone.
@@ -187,18 +187,13 @@ impl Plan {
     /// The target of its own that a unit has in force; `None` is blank.
     #[must_use]
     pub fn own_target(&self, id: UnitId, when: When) -> Option<&Target> {
-        let unit = self.unit(id)?;
-        let history = match when {
-            When::Term => unit.term_targets(),
-            When::Year(year) => unit.year(year).targets(),
-        };
-        history.in_force(self.as_of)
+        self.unit(id)?.at(when).targets().in_force(self.as_of)
     }
 
-    /// What a unit has in a year; a blank record for an unknown unit or year.
+    /// What a unit has in a column; a blank record for an unknown unit or year.
     #[must_use]
-    pub fn year(&self, id: UnitId, year: i32) -> &YearRecord {
-        self.unit(id).map_or(const { &YearRecord::BLANK }, |unit| unit.year(year))
+    pub fn at(&self, id: UnitId, when: When) -> &Record {
+        self.unit(id).map_or(const { &Record::BLANK }, |unit| unit.at(when))
     }
 }
 

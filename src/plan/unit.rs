@@ -1,6 +1,6 @@
 //! One unit of a plan.
 
-use super::{TargetHistory, UnitId, YearRecord};
+use super::{Record, UnitId, When};
 
 /// A unit: a chi bộ, a commune, a shop.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -9,9 +9,9 @@ pub struct Unit {
     pub(super) children: Vec<UnitId>,
     pub(super) name: String,
     pub(super) note: String,
-    pub(super) term_targets: TargetHistory,
+    pub(super) term: Record,
     /// Sorted by year; a year with nothing in it is no entry.
-    pub(super) years: Vec<(i32, YearRecord)>,
+    pub(super) years: Vec<(i32, Record)>,
 }
 
 impl Unit {
@@ -45,30 +45,48 @@ impl Unit {
         &self.note
     }
 
-    /// Its target for the term, and its replacements.
+    /// What it has for the term as a whole: a target of its own beside those of the years, and what is known of the
+    /// term where the years are not. Never divided.
     #[must_use]
-    pub const fn term_targets(&self) -> &TargetHistory {
-        &self.term_targets
+    pub const fn term(&self) -> &Record {
+        &self.term
+    }
+
+    /// What it has in a column of the table.
+    #[must_use]
+    pub fn at(&self, when: When) -> &Record {
+        match when {
+            When::Term => &self.term,
+            When::Year(year) => self.year(year),
+        }
     }
 
     /// What it has in a year; a blank record where that is nothing.
     #[must_use]
-    pub fn year(&self, year: i32) -> &YearRecord {
+    pub fn year(&self, year: i32) -> &Record {
         let found = self.years.binary_search_by_key(&year, |entry| entry.0).ok();
-        found.and_then(|place| self.years.get(place)).map_or(const { &YearRecord::BLANK }, |entry| &entry.1)
+        found.and_then(|place| self.years.get(place)).map_or(const { &Record::BLANK }, |entry| &entry.1)
     }
 
     /// Every year with something in it, those outside the term among them.
     #[must_use]
-    pub fn years(&self) -> &[(i32, YearRecord)] {
+    pub fn years(&self) -> &[(i32, Record)] {
         &self.years
     }
 
+    /// Changes the record of a column.
+    pub(super) fn change<T>(&mut self, when: When, change: impl FnOnce(&mut Record) -> T) -> T {
+        match when {
+            When::Term => change(&mut self.term),
+            When::Year(year) => self.change_year(year, change),
+        }
+    }
+
     /// Changes a year, and keeps no blank record of it.
-    pub(super) fn change_year<T>(&mut self, year: i32, change: impl FnOnce(&mut YearRecord) -> T) -> T {
+    pub(super) fn change_year<T>(&mut self, year: i32, change: impl FnOnce(&mut Record) -> T) -> T {
         match self.years.binary_search_by_key(&year, |entry| entry.0) {
             Ok(place) => {
-                let mut blank = (year, YearRecord::default());
+                let mut blank = (year, Record::default());
                 let entry = self.years.get_mut(place).unwrap_or(&mut blank);
                 let outcome = change(&mut entry.1);
                 if entry.1.is_blank() {
@@ -77,7 +95,7 @@ impl Unit {
                 outcome
             }
             Err(place) => {
-                let mut record = YearRecord::default();
+                let mut record = Record::default();
                 let outcome = change(&mut record);
                 if !record.is_blank() {
                     self.years.insert(place, (year, record));

@@ -1,4 +1,4 @@
-//! What a unit has in one year.
+//! What a unit has in one year, or in the term as a whole.
 
 use super::{PartId, StageId, TargetHistory};
 use crate::calc::{CalcError, Quantity};
@@ -61,10 +61,10 @@ impl BalanceTerm {
     ];
 }
 
-/// A count of a year beside target and result. Unit: people, or whatever the plan counts.
+/// A count of a year, or of the term, beside target and result. Unit: people, or whatever the plan counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Count {
-    /// Members on the first day of the year.
+    /// Members on the first day.
     Members,
     /// Candidates (*nguồn*).
     Pool,
@@ -199,36 +199,36 @@ fn sum(parts: &[Option<Quantity>]) -> Result<Option<Quantity>, CalcError> {
     Quantity::sum(parts.iter().copied().flatten()).map(Some)
 }
 
-/// All that a unit has in one year.
+/// All that a unit has in one year, or for the term as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct YearRecord {
+pub struct Record {
     pub(super) targets: TargetHistory,
     pub(super) result: YearResult,
     /// Sorted by its key, one entry each; blank is no entry.
     pub(super) counts: Vec<(Count, Quantity)>,
 }
 
-impl YearRecord {
-    /// Nothing in a year.
+impl Record {
+    /// Nothing.
     pub(super) const BLANK: Self = Self {
         targets: TargetHistory::blank(),
         result: YearResult { whole: None, parts: Parts::None },
         counts: Vec::new(),
     };
 
-    /// The target of the year and its replacements.
+    /// The target and its replacements.
     #[must_use]
     pub const fn targets(&self) -> &TargetHistory {
         &self.targets
     }
 
-    /// The result of the year.
+    /// The result.
     #[must_use]
     pub const fn result(&self) -> &YearResult {
         &self.result
     }
 
-    /// A count of the year; `None` is blank.
+    /// A count beside them; `None` is blank.
     #[must_use]
     pub fn count(&self, count: Count) -> Option<Quantity> {
         let place = self.counts.binary_search_by_key(&count, |entry| entry.0).ok()?;

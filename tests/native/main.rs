@@ -43,6 +43,8 @@ mod plan {
     mod random;
     mod roll_up;
     mod roll_up_properties;
+    mod rows;
+    mod samples;
     mod targets;
     mod years;
 }

@@ -9,8 +9,8 @@ use super::{Fault, FaultPlace, OpenError};
 use crate::calc::{Percentage, Quantity, Target, TargetKind};
 use crate::plan::year::Parts;
 use crate::plan::{
-    DatedTarget, GroupPart, PartId, PipelineStage, Plan, PlanGroup, Scheme, StageId, TargetHistory, Term, UnitId,
-    YearRecord, YearResult, tree::slot, unit::Unit,
+    DatedTarget, GroupPart, PartId, PipelineStage, Plan, PlanGroup, Record, Scheme, StageId, TargetHistory, Term,
+    UnitId, YearResult, tree::slot, unit::Unit,
 };
 
 pub(super) fn plan(file: FilePlan) -> Result<Plan, OpenError> {
@@ -61,7 +61,17 @@ fn read_units(plan: &mut Plan, units: Vec<FileUnit>) -> Result<(), OpenError> {
             parent: above.last().copied(),
             name: std::mem::take(&mut file.name),
             note: std::mem::take(&mut file.note),
-            term_targets: targets(file.targets).map_err(in_row)?,
+            term: record(
+                FileYear {
+                    year: 0,
+                    targets: file.targets,
+                    result: file.result,
+                    parts: Vec::new(),
+                    counts: file.counts,
+                },
+                plan.scheme(),
+            )
+            .map_err(in_row)?,
             ..Unit::default()
         };
         let mut years = BTreeSet::new();
@@ -92,8 +102,8 @@ fn read_units(plan: &mut Plan, units: Vec<FileUnit>) -> Result<(), OpenError> {
     Ok(())
 }
 
-fn record(file: FileYear, scheme: &Scheme) -> Result<YearRecord, Fault> {
-    let mut record = YearRecord { targets: targets(file.targets)?, ..YearRecord::default() };
+fn record(file: FileYear, scheme: &Scheme) -> Result<Record, Fault> {
+    let mut record = Record { targets: targets(file.targets)?, ..Record::default() };
     let parts: Vec<Option<Quantity>> = file.parts.into_iter().map(|part| part.map(|Number(part)| part)).collect();
     let parts = match parts.len() {
         0 => Parts::None,

@@ -62,6 +62,10 @@ pub(super) struct FileUnit {
     pub(super) note: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) targets: Vec<FileTarget>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) result: Option<Number>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) counts: Vec<(String, Number)>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) years: Vec<FileYear>,
 }

@@ -4,7 +4,7 @@ use super::names;
 use super::number::{Number, ratio};
 use super::shape::{FileGroup, FileLabel, FilePlan, FileTarget, FileTerm, FileUnit, FileYear};
 use crate::calc::{Target, TargetKind};
-use crate::plan::{DatedTarget, Plan, TargetHistory, Unit, YearRecord};
+use crate::plan::{DatedTarget, Plan, Record, TargetHistory, Unit};
 
 pub(super) fn shape(plan: &Plan) -> FilePlan {
     let scheme = plan.scheme();
@@ -42,19 +42,25 @@ fn unit(id: u32, level: u32, unit: &Unit) -> FileUnit {
         level,
         name: unit.name().to_owned(),
         note: unit.note().to_owned(),
-        targets: targets(unit.term_targets()),
+        targets: targets(unit.term().targets()),
+        result: unit.term().result().whole().map(Number),
+        counts: counts(unit.term()),
         years: unit.years().iter().map(|(year, record)| self::year(*year, record)).collect(),
     }
 }
 
-fn year(year: i32, record: &YearRecord) -> FileYear {
+fn year(year: i32, record: &Record) -> FileYear {
     FileYear {
         year,
         targets: targets(record.targets()),
         result: record.result().whole().map(Number),
         parts: record.result().parts().iter().map(|part| part.map(Number)).collect(),
-        counts: record.counts().iter().map(|&(count, value)| (names::count(count), Number(value))).collect(),
+        counts: counts(record),
     }
+}
+
+fn counts(record: &Record) -> Vec<(String, Number)> {
+    record.counts().iter().map(|&(count, value)| (names::count(count), Number(value))).collect()
 }
 
 fn targets(history: &TargetHistory) -> Vec<FileTarget> {

@@ -4,14 +4,14 @@ use super::{Sums, TargetSum};
 use crate::calc::{Assessment, CalcError, Distribution, NoTargetReason, Quantity, Status, Target, TargetKind, assess};
 use crate::plan::{Plan, Term, Unit, UnitId, When};
 
-/// Where the target that counts comes from.
+/// Where the target or the result that counts comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TargetBasis {
-    /// It was set for this unit and this column.
+pub enum Basis {
+    /// It was entered for this unit and this column.
     Own,
     /// The sum of the units right under it.
     Units,
-    /// Only for a term: nobody set one for the term, and it is the sum of the years.
+    /// Only for a term: nobody entered one for the term, and it is the sum of the years.
     Years,
 }
 
@@ -25,7 +25,7 @@ pub struct EffectiveTarget {
     /// What counts, here and for the unit above.
     pub counted: TargetSum,
     /// Where that comes from.
-    pub basis: TargetBasis,
+    pub basis: Basis,
     /// Own − sum, of the lower ends (*còn chưa phân*); `None` where one is blank or they count different things.
     pub difference: Option<Quantity>,
     /// For a term whose target was set for the term: how much of it the years carry (*giao 500, đã phân 480, còn 20*).
@@ -35,14 +35,19 @@ pub struct EffectiveTarget {
 /// The result of a unit beside those under it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EffectiveResult {
-    /// Its own; `Ok(None)` is blank. Of a term: what its years count, where one of them has a result of its own.
+    /// Its own; `Ok(None)` is blank. Of a term: the one entered for the term, otherwise what its years count where one
+    /// of them has a result of its own.
     pub own: Result<Option<Quantity>, CalcError>,
     /// The sum of what counts for the units right under it; `Ok(None)` when all are blank.
     pub sum: Result<Option<Quantity>, CalcError>,
     /// What counts, here and for the unit above.
     pub counted: Result<Option<Quantity>, CalcError>,
+    /// Where that comes from.
+    pub basis: Basis,
     /// Own − sum; `None` where one is blank.
     pub difference: Option<Quantity>,
+    /// For a term whose result was entered for the term: how much of it the years account for.
+    pub over_years: Option<Distribution>,
 }
 
 /// Target and result of a unit in one column, and where it stands.
@@ -68,6 +73,8 @@ pub enum Standing {
     Failed(CalcError),
 }
 
+type CountedResult = Result<Option<Quantity>, CalcError>;
+
 /// What a figure is made from.
 pub(super) struct Sources<'a> {
     pub(super) plan: &'a Plan,
@@ -84,17 +91,16 @@ impl Sources<'_> {
         let sum = self.children.map_or(TargetSum::Nothing(NoTargetReason::Blank), Sums::target);
         let by_years = self.years.map(years_target);
         let (counted, basis) = match (own, by_years) {
-            (Some(own), _) => (TargetSum::Is(own), TargetBasis::Own),
-            (None, Some(by_years)) if !self.children.is_some_and(Sums::any_explicit) => (by_years, TargetBasis::Years),
-            (None, _) => (sum, TargetBasis::Units),
+            (Some(own), _) => (TargetSum::Is(own), Basis::Own),
+            (None, Some(by_years)) if !self.children.is_some_and(Sums::any_explicit) => (by_years, Basis::Years),
+            (None, _) => (sum, Basis::Units),
         };
         let over_years = match (counted, by_years, basis) {
-            (TargetSum::Is(assigned), Some(by_years), TargetBasis::Own | TargetBasis::Units) => {
-                difference(&assigned, &by_years).and_then(|left| {
+            (TargetSum::Is(assigned), Some(by_years), Basis::Own | Basis::Units) => difference(&assigned, &by_years)
+                .and_then(|left| {
                     let distributed = assigned.low().minus(left).ok()?;
                     Some(Distribution { assigned: assigned.low(), distributed, left })
-                })
-            }
+                }),
             (TargetSum::Is(_) | TargetSum::Nothing(_) | TargetSum::Failed(_), _, _) => None,
         };
         EffectiveTarget { own, sum, counted, basis, difference: own.and_then(|own| difference(&own, &sum)), over_years }
@@ -102,31 +108,49 @@ impl Sources<'_> {
 
     pub(super) fn result(&self, when: When) -> EffectiveResult {
         let sum = self.children.map_or(Ok(None), Sums::result);
-        let (own, counted) = match (when, self.years) {
-            (When::Year(year), _) => {
-                let own = self.plan.year(self.id, year).result().counted();
-                (own, if own == Ok(None) { sum } else { own })
+        let (own, counted, basis) = match when {
+            When::Year(_) => {
+                let own = self.plan.at(self.id, when).result().counted();
+                if own == Ok(None) { (own, sum, Basis::Units) } else { (own, own, Basis::Own) }
             }
-            (When::Term, years) => {
-                let counted = years.map_or(Ok(None), Sums::result);
-                let any_own = self.plan.unit(self.id).is_some_and(|unit| any_own_result(unit, self.plan.term()));
-                (if any_own { counted } else { Ok(None) }, counted)
-            }
+            When::Term => self.term_result(sum),
         };
         let difference = match (own, sum) {
             (Ok(Some(own)), Ok(Some(sum))) => own.minus(sum).ok(),
             (Ok(_) | Err(_), Ok(_) | Err(_)) => None,
         };
-        EffectiveResult { own, sum, counted, difference }
+        let over_years = match (counted, self.years.map(Sums::result), basis) {
+            (Ok(Some(assigned)), Some(Ok(Some(distributed))), Basis::Own | Basis::Units) => {
+                assigned.minus(distributed).ok().map(|left| Distribution { assigned, distributed, left })
+            }
+            (Ok(_) | Err(_), _, _) => None,
+        };
+        EffectiveResult { own, sum, counted, basis, difference, over_years }
+    }
+
+    /// A result entered for the term counts before the years of this unit, and those before what stands under it,
+    /// but for units under it whose results were entered for the term.
+    fn term_result(&self, sum: CountedResult) -> (CountedResult, CountedResult, Basis) {
+        let Some(unit) = self.plan.unit(self.id) else { return (Ok(None), Ok(None), Basis::Years) };
+        if let Some(own) = unit.term().result().whole() {
+            return (Ok(Some(own)), Ok(Some(own)), Basis::Own);
+        }
+        let by_years = self.years.map_or(Ok(None), Sums::result);
+        let own = if any_own_result(unit, self.plan.term()) { by_years } else { Ok(None) };
+        if self.children.is_some_and(Sums::any_explicit_result) {
+            (own, sum, Basis::Units)
+        } else {
+            (own, by_years, Basis::Years)
+        }
     }
 
     pub(super) fn figure(&self, when: When) -> Figure {
         let target = self.target(when);
         let result = self.result(when);
         let from = match target.basis {
-            TargetBasis::Own => None,
-            TargetBasis::Units => self.children,
-            TargetBasis::Years => self.years,
+            Basis::Own => None,
+            Basis::Units => self.children,
+            Basis::Years => self.years,
         };
         Figure {
             target,

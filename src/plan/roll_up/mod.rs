@@ -11,7 +11,7 @@ mod sums;
 mod update;
 
 pub use counts::{BalanceFigure, EffectiveCount};
-pub use figure::{EffectiveResult, EffectiveTarget, Figure, Standing, TargetBasis};
+pub use figure::{Basis, EffectiveResult, EffectiveTarget, Figure, Standing};
 pub use summary::Summary;
 pub use sums::TargetSum;
 
@@ -211,15 +211,17 @@ fn sources<'a>(plan: &'a Plan, id: UnitId, node: &'a Node, column: usize, years:
 /// What a unit gives to the one above.
 fn give(sources: &Sources<'_>, when: When) -> Given {
     let target = sources.target(when);
-    let result = sources.result(when).counted;
-    let explicit = match target.basis {
-        TargetBasis::Own => true,
-        TargetBasis::Units => sources.children.is_some_and(Sums::any_explicit),
-        TargetBasis::Years => false,
+    let result = sources.result(when);
+    let explicit = |basis, any: fn(&Sums) -> bool| match basis {
+        Basis::Own => when == When::Term,
+        Basis::Units => when == When::Term && sources.children.is_some_and(any),
+        Basis::Years => false,
     };
+    let explicit = (explicit(target.basis, Sums::any_explicit), explicit(result.basis, Sums::any_explicit_result));
+    let result = result.counted;
     let standing = match assess_counted(&target.counted, result) {
         Ok(assessment) => Standing::Status(assessment.status),
         Err(error) => Standing::Failed(error),
     };
-    Given { sums: Sums::of(&target.counted, result, explicit && when == When::Term), standing }
+    Given { sums: Sums::of(&target.counted, result, explicit), standing }
 }

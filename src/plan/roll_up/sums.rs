@@ -43,6 +43,8 @@ pub(super) struct Sums {
     targets_failed: u32,
     /// Term targets that somebody set, for the term and not year by year.
     explicit: u32,
+    /// Term results that somebody entered, for the term and not year by year.
+    explicit_results: u32,
     /// Results that are not blank, and ones that could not be worked out.
     results: u32,
     results_failed: u32,
@@ -55,9 +57,17 @@ pub(super) struct Sums {
 }
 
 impl Sums {
-    /// What one unit gives.
-    pub(super) fn of(target: &TargetSum, result: Result<Option<Quantity>, CalcError>, explicit: bool) -> Self {
-        let mut sums = Self { explicit: u32::from(explicit), ..Self::default() };
+    /// What one unit gives; of a term, whether its target and its result were entered for the term itself.
+    pub(super) fn of(
+        target: &TargetSum,
+        result: Result<Option<Quantity>, CalcError>,
+        (explicit_target, explicit_result): (bool, bool),
+    ) -> Self {
+        let mut sums = Self {
+            explicit: u32::from(explicit_target),
+            explicit_results: u32::from(explicit_result),
+            ..Self::default()
+        };
         match result {
             Ok(Some(result)) => {
                 sums.results = 1;
@@ -104,6 +114,7 @@ impl Sums {
         self.zeros = self.zeros.wrapping_add(other.zeros);
         self.targets_failed = self.targets_failed.wrapping_add(other.targets_failed);
         self.explicit = self.explicit.wrapping_add(other.explicit);
+        self.explicit_results = self.explicit_results.wrapping_add(other.explicit_results);
         self.results = self.results.wrapping_add(other.results);
         self.results_failed = self.results_failed.wrapping_add(other.results_failed);
         self.low = self.low.wrapping_add(other.low);
@@ -122,6 +133,7 @@ impl Sums {
         self.zeros = self.zeros.wrapping_sub(other.zeros);
         self.targets_failed = self.targets_failed.wrapping_sub(other.targets_failed);
         self.explicit = self.explicit.wrapping_sub(other.explicit);
+        self.explicit_results = self.explicit_results.wrapping_sub(other.explicit_results);
         self.results = self.results.wrapping_sub(other.results);
         self.results_failed = self.results_failed.wrapping_sub(other.results_failed);
         self.low = self.low.wrapping_sub(other.low);
@@ -134,6 +146,11 @@ impl Sums {
     /// Whether one of the targets was set for the term itself.
     pub(super) const fn any_explicit(&self) -> bool {
         self.explicit > 0
+    }
+
+    /// Whether one of the results was entered for the term itself.
+    pub(super) const fn any_explicit_result(&self) -> bool {
+        self.explicit_results > 0
     }
 
     /// Whether a result is above zero.

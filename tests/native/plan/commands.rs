@@ -152,21 +152,21 @@ fn cells_refuse_what_does_not_belong_in_them() {
     check_refused(Command::set(B, Cell::Name, count(1)), Refusal::WrongValue(Cell::Name));
     let term = Cell::Target(When::Term);
     check_refused(Command::set(B, term, count(1)), Refusal::WrongValue(term));
-    let result = Cell::Result(2021);
+    let result = Cell::Result(When::Year(2021));
     check_refused(Command::set(B, result, CellValue::Text(String::new())), Refusal::WrongValue(result));
     check_refused(Command::set(B, result, count(-1)), Refusal::Negative(result));
-    let members = Cell::Count(2021, Count::Members);
+    let members = Cell::Count(When::Year(2021), Count::Members);
     check_refused(Command::set(B, members, count(-1)), Refusal::Negative(members));
-    check_refused(Command::set(B, Cell::Result(2019), count(1)), Refusal::YearOutsideTerm(2019));
+    check_refused(Command::set(B, Cell::Result(When::Year(2019)), count(1)), Refusal::YearOutsideTerm(2019));
     let target = CellValue::Target(None);
     check_refused(Command::set(B, Cell::Target(When::Year(2026)), target), Refusal::YearOutsideTerm(2026));
     let part = Count::Part(PartId(0));
-    check_refused(Command::set(B, Cell::Count(2021, part), count(1)), Refusal::UnknownCount(part));
+    check_refused(Command::set(B, Cell::Count(When::Year(2021), part), count(1)), Refusal::UnknownCount(part));
 }
 
 #[test]
 fn a_paste_with_one_refused_cell_changes_none() {
-    let edit = |unit, year| CellEdit { unit, cell: Cell::Result(year), value: count(7) };
+    let edit = |unit, year| CellEdit { unit, cell: Cell::Result(When::Year(year)), value: count(7) };
     let cells = vec![edit(B, 2021), edit(C, 2021), edit(B, 2021), edit(C, 2031)];
     check_refused(Command::SetCells(cells), Refusal::YearOutsideTerm(2031));
 }
@@ -174,8 +174,8 @@ fn a_paste_with_one_refused_cell_changes_none() {
 #[test]
 fn cells_that_end_as_they_were_are_no_change() {
     let mut plan = plan();
-    apply(&mut plan, Command::set(B, Cell::Result(2021), count(7))).unwrap();
-    let edit = |number| CellEdit { unit: B, cell: Cell::Result(2021), value: count(number) };
+    apply(&mut plan, Command::set(B, Cell::Result(When::Year(2021)), count(7))).unwrap();
+    let edit = |number| CellEdit { unit: B, cell: Cell::Result(When::Year(2021)), value: count(number) };
     let mut touched = Touched::default();
     plan.apply(Command::SetCells(vec![edit(8), edit(7)]), &mut touched).unwrap();
     assert!(!touched.changed);
@@ -186,24 +186,24 @@ fn cells_that_end_as_they_were_are_no_change() {
 #[test]
 fn blank_and_zero_are_different() {
     let mut plan = plan();
-    let result = |plan: &Plan| plan.year(B, 2021).result().counted().unwrap();
+    let result = |plan: &Plan| plan.at(B, When::Year(2021)).result().counted().unwrap();
     assert_eq!(result(&plan), None);
-    apply(&mut plan, Command::set(B, Cell::Result(2021), count(0))).unwrap();
+    apply(&mut plan, Command::set(B, Cell::Result(When::Year(2021)), count(0))).unwrap();
     assert_eq!(result(&plan), Some(Quantity::ZERO));
     let zero = Target::exactly(Quantity::ZERO).unwrap();
     apply(&mut plan, Command::set(B, Cell::Target(When::Term), CellValue::Target(Some(zero)))).unwrap();
     assert_eq!(plan.own_target(B, When::Term), Some(&zero));
-    let members = Cell::Count(2021, Count::Members);
+    let members = Cell::Count(When::Year(2021), Count::Members);
     apply(&mut plan, Command::set(B, members, count(0))).unwrap();
-    assert_eq!(plan.year(B, 2021).count(Count::Members), Some(Quantity::ZERO));
+    assert_eq!(plan.at(B, When::Year(2021)).count(Count::Members), Some(Quantity::ZERO));
     apply(&mut plan, Command::set(B, members, CellValue::Quantity(None))).unwrap();
-    assert_eq!(plan.year(B, 2021).count(Count::Members), None);
+    assert_eq!(plan.at(B, When::Year(2021)).count(Count::Members), None);
 }
 
 #[test]
 fn a_year_left_out_of_the_term_is_kept() {
     let mut changed = plan();
-    apply(&mut changed, Command::set(B, Cell::Result(2020), count(7))).unwrap();
+    apply(&mut changed, Command::set(B, Cell::Result(When::Year(2020)), count(7))).unwrap();
     let before = changed.clone();
     let inverse = apply(&mut changed, Command::SetTerm(Term::new("khóa mới", 2021, 2025).unwrap())).unwrap();
     assert_eq!(changed.term().label(), "khóa mới");
@@ -232,12 +232,12 @@ fn counts_of_a_part_go_and_come_back_with_it() {
     };
     let mut changed = plan();
     apply(&mut changed, Command::SetScheme(group(&[1, 2]).unwrap())).unwrap();
-    apply(&mut changed, Command::set(B, Cell::Count(2021, Count::Part(PartId(1))), count(5))).unwrap();
-    apply(&mut changed, Command::set(B, Cell::Count(2021, Count::Part(PartId(2))), count(6))).unwrap();
+    apply(&mut changed, Command::set(B, Cell::Count(When::Year(2021), Count::Part(PartId(1))), count(5))).unwrap();
+    apply(&mut changed, Command::set(B, Cell::Count(When::Year(2021), Count::Part(PartId(2))), count(6))).unwrap();
     let before = changed.clone();
     let inverse = apply(&mut changed, Command::SetScheme(group(&[2]).unwrap())).unwrap();
-    assert_eq!(changed.year(B, 2021).count(Count::Part(PartId(1))), None);
-    assert_eq!(changed.year(B, 2021).count(Count::Part(PartId(2))), Some(Quantity::whole(6).unwrap()));
+    assert_eq!(changed.at(B, When::Year(2021)).count(Count::Part(PartId(1))), None);
+    assert_eq!(changed.at(B, When::Year(2021)).count(Count::Part(PartId(2))), Some(Quantity::whole(6).unwrap()));
     apply(&mut changed, inverse).unwrap();
     assert_eq!(changed, before);
 }

@@ -2,14 +2,14 @@
 
 use chi_tieu::calc::Quantity;
 use chi_tieu::plan::{
-    Cell, CellEdit, CellValue, Command, History, NewUnit, Plan, Refusal, Step, StepName, Touched, UnitId,
+    Cell, CellEdit, CellValue, Command, History, NewUnit, Plan, Refusal, Step, StepName, Touched, UnitId, When,
 };
 
 use super::random::empty_plan;
 
 const FIRST: UnitId = UnitId(0);
 const SECOND: UnitId = UnitId(1);
-const CELL: Cell = Cell::Result(2021);
+const CELL: Cell = Cell::Result(When::Year(2021));
 
 struct Desk {
     plan: Plan,
@@ -43,7 +43,7 @@ impl Desk {
 
     #[track_caller]
     fn check(&self, unit: UnitId, expected: Option<i128>) {
-        let result = self.plan.year(unit, 2021).result().counted().unwrap();
+        let result = self.plan.at(unit, When::Year(2021)).result().counted().unwrap();
         assert_eq!(result.map(|quantity| quantity.as_whole().unwrap()), expected);
     }
 }
@@ -70,7 +70,7 @@ fn another_cell_is_another_step_and_so_is_coming_back() {
     let mut desk = Desk::new();
     desk.type_in(FIRST, CELL, 1);
     desk.type_in(SECOND, CELL, 2);
-    desk.type_in(SECOND, Cell::Result(2022), 3);
+    desk.type_in(SECOND, Cell::Result(When::Year(2022)), 3);
     desk.type_in(FIRST, CELL, 4);
     assert_eq!(desk.history.len(), 4);
     desk.undo();
@@ -178,7 +178,8 @@ fn a_step_is_done_whole_or_not_at_all() {
         at: desk.plan.last_place(Some(FIRST)),
         units: vec![NewUnit { name: "mới".to_owned(), level: 0 }],
     };
-    let commands = vec![add, Command::set(id, CELL, value(3)), Command::set(id, Cell::Result(1900), value(3))];
+    let commands =
+        vec![add, Command::set(id, CELL, value(3)), Command::set(id, Cell::Result(When::Year(1900)), value(3))];
     let step = Step { name: StepName::Paste, commands: commands.clone() };
     assert_eq!(desk.history.apply(&mut desk.plan, step), Err(Refusal::YearOutsideTerm(1900)));
     assert_eq!(desk.plan, before);

@@ -81,9 +81,9 @@ fn edit(plan: &Plan, [_, a, b, c, d, e]: Seed) -> CellEdit {
         0 => Cell::Name,
         1 => Cell::Note,
         2..=4 => Cell::Target(when(c)),
-        5..=7 => Cell::Result(year(c)),
+        5..=7 => Cell::Result(when(c)),
         8 | 9 => Cell::ResultPart { year: year(c), part: (c / 8 % 13) as u8 },
-        _ => Cell::Count(year(c), count(c / 8)),
+        _ => Cell::Count(when(c), count(c / 8)),
     };
     let value = match cell {
         _ if d % 37 == 0 => CellValue::Text(String::new()),
@@ -163,6 +163,7 @@ pub(super) fn check_tree(plan: &Plan) {
         }
         let years: Vec<i32> = unit.years().iter().map(|(year, _)| *year).collect();
         assert!(years.is_sorted_by(|a, b| a < b), "years of {id:?}: {years:?}");
+        assert!(unit.term().result().parts().is_empty(), "a term is divided");
         for (year, record) in unit.years() {
             assert!(!record.is_blank(), "a blank record of {year} is kept");
             assert!(record.counts().is_sorted_by(|a, b| a.0 < b.0), "{:?}", record.counts());

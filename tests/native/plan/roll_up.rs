@@ -2,8 +2,8 @@
 
 use chi_tieu::calc::{CalcError, Fraction, NoTargetReason, Quantity, Status, Target, TargetKind};
 use chi_tieu::plan::{
-    BalanceTerm, Cell, CellValue, Command, Count, Document, Figure, NewUnit, RollUp, Standing, Step, StepName,
-    TargetBasis, TargetSum, Term, UnitId, When,
+    BalanceTerm, Basis, Cell, CellValue, Command, Count, Document, Figure, NewUnit, Refusal, RollUp, Standing, Step,
+    StepName, TargetSum, Term, UnitId, When,
 };
 
 use super::random::empty_plan;
@@ -51,11 +51,11 @@ impl Sheet {
     }
 
     fn result(self, unit: UnitId, year: i32, count: i128) -> Self {
-        self.set(unit, Cell::Result(year), CellValue::Quantity(Some(n(count))))
+        self.set(unit, Cell::Result(When::Year(year)), CellValue::Quantity(Some(n(count))))
     }
 
     fn balance(self, unit: UnitId, term: BalanceTerm, count: i128) -> Self {
-        self.set(unit, Cell::Count(2021, Count::Balance(term)), CellValue::Quantity(Some(n(count))))
+        self.set(unit, Cell::Count(When::Year(2021), Count::Balance(term)), CellValue::Quantity(Some(n(count))))
     }
 
     fn figure(&self, unit: UnitId, when: When) -> Figure {
@@ -81,7 +81,7 @@ fn a_parent_without_figures_of_its_own_counts_the_sum() {
         .result(TWO, 2021, 0);
     let commune = sheet.figure(COMMUNE, YEAR);
     assert_eq!(commune.target.counted, TargetSum::Is(exactly(7)));
-    assert_eq!(commune.target.basis, TargetBasis::Units);
+    assert_eq!(commune.target.basis, Basis::Units);
     assert_eq!(commune.result.counted, Ok(Some(n(8))));
     check_attainment(&commune, Status::Exceeded, 800, 7);
     let province = sheet.figure(PROVINCE, YEAR);
@@ -116,7 +116,7 @@ fn a_parent_with_figures_of_its_own_shows_both_and_their_difference() {
 fn an_own_zero_counts_and_a_blank_does_not() {
     let sheet = Sheet::new().result(ONE, 2021, 4).result(COMMUNE, 2021, 0);
     assert_eq!(sheet.figure(COMMUNE, YEAR).result.counted, Ok(Some(Quantity::ZERO)));
-    let blank = sheet.set(COMMUNE, Cell::Result(2021), CellValue::Quantity(None));
+    let blank = sheet.set(COMMUNE, Cell::Result(When::Year(2021)), CellValue::Quantity(None));
     assert_eq!(blank.figure(COMMUNE, YEAR).result.counted, Ok(Some(n(4))));
     assert_eq!(blank.figure(OTHER, YEAR).result.counted, Ok(None));
 }
@@ -129,7 +129,7 @@ fn a_term_target_stands_beside_its_years_with_what_is_left() {
     }
     let over_years = sheet.figure(ONE, When::Term).target.over_years.unwrap();
     assert_eq!((over_years.assigned, over_years.distributed, over_years.left), (n(500), n(480), n(20)));
-    assert_eq!(sheet.figure(ONE, When::Term).target.basis, TargetBasis::Own);
+    assert_eq!(sheet.figure(ONE, When::Term).target.basis, Basis::Own);
     assert_eq!(sheet.figure(COMMUNE, When::Term).target.counted, TargetSum::Is(exactly(500)));
     assert_eq!(sheet.figure(COMMUNE, When::Term).target.over_years.unwrap().left, n(20));
     assert_eq!(sheet.figure(ONE, YEAR).target.over_years, None);
@@ -143,10 +143,10 @@ fn a_term_without_a_target_of_its_own_is_the_sum_of_its_years_and_says_so() {
         .result(ONE, 2020, 110)
         .result(ONE, 2021, 77);
     let term = sheet.figure(ONE, When::Term);
-    assert_eq!((term.target.counted, term.target.basis), (TargetSum::Is(exactly(220)), TargetBasis::Years));
+    assert_eq!((term.target.counted, term.target.basis), (TargetSum::Is(exactly(220)), Basis::Years));
     assert_eq!(term.target.over_years, None);
     check_attainment(&term, Status::Behind, 85, 1);
-    assert_eq!(sheet.figure(PROVINCE, When::Term).target.basis, TargetBasis::Years);
+    assert_eq!(sheet.figure(PROVINCE, When::Term).target.basis, Basis::Years);
     assert_eq!(sheet.figure(PROVINCE, When::Term).target.counted, TargetSum::Is(exactly(220)));
 }
 
@@ -158,7 +158,7 @@ fn one_unit_with_a_term_target_makes_the_parent_count_its_units() {
         exactly(99),
     );
     let term = sheet.figure(COMMUNE, When::Term).target;
-    assert_eq!((term.counted, term.basis), (TargetSum::Is(exactly(150)), TargetBasis::Units));
+    assert_eq!((term.counted, term.basis), (TargetSum::Is(exactly(150)), Basis::Units));
 }
 
 #[test]
@@ -169,6 +169,31 @@ fn the_term_of_a_parent_counts_what_its_years_count() {
     assert_eq!(term.own, Ok(Some(n(15))));
     assert_eq!(term.sum, Ok(Some(n(11))));
     assert_eq!(term.difference, Some(n(4)));
+}
+
+#[test]
+fn a_result_of_the_term_counts_where_years_are_not_known() {
+    let term = CellValue::Quantity(Some(n(967)));
+    let sheet = Sheet::new()
+        .target(ONE, When::Term, exactly(750))
+        .set(ONE, Cell::Result(When::Term), term)
+        .result(ONE, 2020, 139);
+    let own = sheet.figure(ONE, When::Term);
+    assert_eq!(
+        (own.result.own, own.result.counted, own.result.basis),
+        (Ok(Some(n(967))), Ok(Some(n(967))), Basis::Own)
+    );
+    let over_years = own.result.over_years.unwrap();
+    assert_eq!((over_years.assigned, over_years.distributed, over_years.left), (n(967), n(139), n(828)));
+    check_attainment(&own, Status::Exceeded, 1934, 15);
+    // Further up the term is the sum of the units, and not of the years that are known.
+    let province = sheet.figure(PROVINCE, When::Term).result;
+    assert_eq!((province.counted, province.basis), (Ok(Some(n(967))), Basis::Units));
+    assert_eq!(sheet.figure(PROVINCE, When::Year(2020)).result.counted, Ok(Some(n(139))));
+    let negative = Command::set(ONE, Cell::Result(When::Term), CellValue::Quantity(Some(n(-1))));
+    let mut document = sheet.0;
+    let refused = document.apply(Step::new(StepName::Paste, negative));
+    assert_eq!(refused, Err(Refusal::Negative(Cell::Result(When::Term))));
 }
 
 #[test]
@@ -318,9 +343,9 @@ fn a_transfer_inside_counts_in_the_units_and_not_in_their_parent() {
         .balance(TWO, TransferredOutInside, 2)
         .balance(OTHER, TransferredIn, 1)
         .balance(COMMUNE, Closing, 55);
-    let one = RollUp::balance(sheet.0.plan(), ONE, 2021).unwrap();
+    let one = RollUp::balance(sheet.0.plan(), ONE, YEAR).unwrap();
     assert_eq!((one.closing, one.mismatch), (Ok(Some(n(37))), None));
-    let commune = RollUp::balance(sheet.0.plan(), COMMUNE, 2021).unwrap();
+    let commune = RollUp::balance(sheet.0.plan(), COMMUNE, YEAR).unwrap();
     let term = |term| commune.terms.iter().find(|entry| entry.0 == term).unwrap().1.counted;
     assert_eq!(term(TransferredIn), Ok(Some(n(5))));
     assert_eq!(term(TransferredOut), Ok(Some(n(1))));
@@ -329,15 +354,41 @@ fn a_transfer_inside_counts_in_the_units_and_not_in_their_parent() {
     assert_eq!(commune.closing, Ok(Some(n(55))));
     assert_eq!(commune.mismatch, Some(Quantity::ZERO));
     assert_eq!(commune.transfers_apart, Ok(Some(Quantity::ZERO)));
-    let province = RollUp::count(sheet.0.plan(), PROVINCE, 2021, Count::Balance(TransferredIn)).unwrap();
+    let province = RollUp::count(sheet.0.plan(), PROVINCE, YEAR, Count::Balance(TransferredIn)).unwrap();
     assert_eq!(province.counted, Ok(Some(n(6))));
+}
+
+#[test]
+fn counts_of_a_term_are_those_of_its_years_unless_entered() {
+    let cell = |when, count| Cell::Count(when, count);
+    let value = |count| CellValue::Quantity(Some(n(count)));
+    let admitted = Count::Balance(BalanceTerm::Admitted);
+    let sheet = Sheet::new()
+        .set(ONE, cell(YEAR, admitted), value(3))
+        .set(ONE, cell(When::Year(2022), admitted), value(4))
+        .set(TWO, cell(When::Term, admitted), value(10))
+        .set(TWO, cell(YEAR, admitted), value(1))
+        .set(ONE, cell(YEAR, Count::Members), value(30))
+        .set(OTHER, cell(YEAR, admitted), value(5));
+    let term = |sheet: &Sheet, unit, count| RollUp::count(sheet.0.plan(), unit, When::Term, count).unwrap();
+    assert_eq!(term(&sheet, ONE, admitted).counted, Ok(Some(n(7))));
+    assert_eq!(term(&sheet, TWO, admitted).counted, Ok(Some(n(10))));
+    assert_eq!(term(&sheet, COMMUNE, admitted).counted, Ok(Some(n(17))));
+    assert_eq!(term(&sheet, PROVINCE, admitted).counted, Ok(Some(n(22))));
+    // Members of one day are not added over years.
+    assert_eq!(term(&sheet, ONE, Count::Members).counted, Ok(None));
+    // A commune with a year of its own counts its years: 20 for 2021 and 4 for 2022.
+    let own = sheet.set(COMMUNE, cell(YEAR, admitted), value(20));
+    let commune = term(&own, COMMUNE, admitted);
+    assert_eq!((commune.sum, commune.counted), (Ok(Some(n(17))), Ok(Some(n(24)))));
+    assert_eq!(term(&own, PROVINCE, admitted).counted, Ok(Some(n(29))));
 }
 
 #[test]
 fn transfers_inside_that_do_not_meet_are_shown() {
     let sheet = Sheet::new().balance(ONE, BalanceTerm::TransferredInInside, 5);
     let sheet = sheet.balance(TWO, BalanceTerm::TransferredOutInside, 3);
-    let balance = RollUp::balance(sheet.0.plan(), COMMUNE, 2021).unwrap();
+    let balance = RollUp::balance(sheet.0.plan(), COMMUNE, YEAR).unwrap();
     assert_eq!(balance.transfers_apart, Ok(Some(n(2))));
 }
 
@@ -345,19 +396,19 @@ fn transfers_inside_that_do_not_meet_are_shown() {
 fn more_transferred_inside_than_transferred_is_an_error() {
     let sheet =
         Sheet::new().balance(ONE, BalanceTerm::TransferredIn, 1).balance(ONE, BalanceTerm::TransferredInInside, 5);
-    let count = RollUp::count(sheet.0.plan(), COMMUNE, 2021, Count::Balance(BalanceTerm::TransferredIn)).unwrap();
+    let count = RollUp::count(sheet.0.plan(), COMMUNE, YEAR, Count::Balance(BalanceTerm::TransferredIn)).unwrap();
     assert_eq!(count.counted, Err(CalcError::Negative));
 }
 
 #[test]
 fn other_counts_add_up_too() {
-    let members = Cell::Count(2021, Count::Members);
+    let members = Cell::Count(When::Year(2021), Count::Members);
     let value = |count| CellValue::Quantity(Some(n(count)));
     let sheet = Sheet::new().set(ONE, members, value(30)).set(TWO, members, value(0)).set(COMMUNE, members, value(33));
-    let commune = RollUp::count(sheet.0.plan(), COMMUNE, 2021, Count::Members).unwrap();
+    let commune = RollUp::count(sheet.0.plan(), COMMUNE, YEAR, Count::Members).unwrap();
     assert_eq!((commune.sum, commune.counted), (Ok(Some(n(30))), Ok(Some(n(33)))));
     assert_eq!(commune.difference, Some(n(3)));
-    let province = RollUp::count(sheet.0.plan(), PROVINCE, 2021, Count::Members).unwrap();
+    let province = RollUp::count(sheet.0.plan(), PROVINCE, YEAR, Count::Members).unwrap();
     assert_eq!(province.counted, Ok(Some(n(33))));
-    assert_eq!(RollUp::count(sheet.0.plan(), OTHER, 2021, Count::Members).unwrap().counted, Ok(None));
+    assert_eq!(RollUp::count(sheet.0.plan(), OTHER, YEAR, Count::Members).unwrap().counted, Ok(None));
 }

@@ -2,7 +2,7 @@
 
 use chi_tieu::calc::{CalcError, Quantity};
 use chi_tieu::plan::{
-    Cell, CellValue, Command, Division, NewUnit, Plan, Refusal, ResultBasis, Touched, UnitId, YearResult,
+    Cell, CellValue, Command, Division, NewUnit, Plan, Refusal, ResultBasis, Touched, UnitId, When, YearResult,
 };
 
 use super::random::empty_plan;
@@ -36,7 +36,7 @@ impl Year {
     }
 
     fn whole(self, count: i128) -> Self {
-        self.set(Cell::Result(YEAR), Some(count))
+        self.set(Cell::Result(When::Year(YEAR)), Some(count))
     }
 
     fn part(self, part: u8, count: i128) -> Self {
@@ -44,7 +44,7 @@ impl Year {
     }
 
     fn result(&self) -> &YearResult {
-        self.0.year(UNIT, YEAR).result()
+        self.0.at(UNIT, When::Year(YEAR)).result()
     }
 
     #[track_caller]
@@ -102,7 +102,7 @@ fn a_year_is_set_in_the_cells_it_has() {
     let mut year = year.divide(Division::Quarters);
     let refused = year.apply(Command::set(UNIT, cell(4), one.clone()));
     assert_eq!(refused, Err(Refusal::NoSuchPart { unit: UNIT, year: YEAR, part: 4 }));
-    let refused = year.apply(Command::set(UNIT, Cell::Result(YEAR), one));
+    let refused = year.apply(Command::set(UNIT, Cell::Result(When::Year(YEAR)), one));
     assert_eq!(refused, Err(Refusal::YearIsDivided { unit: UNIT, year: YEAR }));
 }
 
