@@ -51,10 +51,11 @@ impl Plan {
                     (before != quantity).then_some(CellValue::Quantity(before))
                 })
             }
-            (Cell::Name | Cell::Note, _)
+            (Cell::Name | Cell::Note | Cell::ResultPart { .. } | Cell::Count(..), _)
             | (Cell::Target(_), CellValue::Text(_) | CellValue::Quantity(_) | CellValue::Result(_))
-            | (Cell::Result(_), CellValue::Text(_) | CellValue::Target(_) | CellValue::Targets(_))
-            | (Cell::ResultPart { .. } | Cell::Count(..), _) => Err(Refusal::WrongValue(cell)),
+            | (Cell::Result(_), CellValue::Text(_) | CellValue::Target(_) | CellValue::Targets(_)) => {
+                Err(Refusal::WrongValue(cell))
+            }
         }
     }
 
@@ -72,10 +73,9 @@ impl Plan {
                 unit.year(year).result().parts().get(usize::from(part)) == Some(quantity)
             }
             (Cell::Count(when, count), CellValue::Quantity(quantity)) => unit.at(when).count(count) == *quantity,
-            (Cell::Name | Cell::Note, _)
+            (Cell::Name | Cell::Note | Cell::ResultPart { .. } | Cell::Count(..), _)
             | (Cell::Target(_), CellValue::Text(_) | CellValue::Quantity(_) | CellValue::Result(_))
-            | (Cell::Result(_), CellValue::Text(_) | CellValue::Target(_) | CellValue::Targets(_))
-            | (Cell::ResultPart { .. } | Cell::Count(..), _) => false,
+            | (Cell::Result(_), CellValue::Text(_) | CellValue::Target(_) | CellValue::Targets(_)) => false,
         }
     }
 

@@ -15,7 +15,7 @@ const CHECK_EVERY: usize = 1_000;
 /// Beyond this many units the plan is cut down, so that random commands keep meeting one another.
 const MOST_UNITS: usize = 300;
 
-/// Numbers that look random and are the same every time: SplitMix64.
+/// Numbers that look random and are the same every time: `SplitMix64`.
 struct Numbers(u64);
 
 impl Numbers {

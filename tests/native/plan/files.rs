@@ -93,7 +93,7 @@ fn a_byte_order_mark_is_passed_over() {
 #[test]
 fn what_is_written_stays_as_it_is() {
     let text = fs::read_to_string(folder().join("every_form.json")).unwrap();
-    let plain: String = text.lines().map(str::trim_start).collect::<String>().replace(": ", ":").replace(",\"", ",\"");
+    let plain: String = text.lines().map(str::trim_start).collect::<String>().replace(": ", ":");
     let written = Plan::from_json(&text).unwrap().to_json().unwrap();
     assert_eq!(written.replace(": ", ":"), plain);
 }

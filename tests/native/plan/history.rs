@@ -194,7 +194,7 @@ fn two_hundred_steps_and_more_are_kept() {
         desk.history.commit();
     }
     assert_eq!(desk.history.len(), History::STEPS);
-    assert!(History::STEPS >= 200);
+    const { assert!(History::STEPS >= 200) };
     while desk.undo().is_some() {}
     desk.check(FIRST, Some(19));
 }

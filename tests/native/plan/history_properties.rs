@@ -53,10 +53,10 @@ proptest! {
         let mut plans = vec![plan.clone()];
         for seed in seeds {
             let commands = vec![command(&plan, seed), command(&plan, seed.map(|number| number.rotate_right(5)))];
-            if let Ok(touched) = history.apply(&mut plan, Step { name: StepName::Paste, commands }) {
-                if touched.changed {
-                    plans.push(plan.clone());
-                }
+            if let Ok(touched) = history.apply(&mut plan, Step { name: StepName::Paste, commands })
+                && touched.changed
+            {
+                plans.push(plan.clone());
             }
             prop_assert_eq!(plans.last(), Some(&plan), "a refused step changed the plan");
         }

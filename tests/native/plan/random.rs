@@ -1,5 +1,14 @@
 //! Commands made from numbers: what is asked for is sometimes there and sometimes not.
 
+// Numbers that look random are taken apart here: what they wrap to does not matter.
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::manual_is_multiple_of,
+    clippy::many_single_char_names,
+    clippy::range_plus_one
+)]
+
 use chi_tieu::calc::{Fraction, GroupKind, Percentage, Quantity, RateBase, Target};
 use chi_tieu::plan::{
     BalanceTerm, Cell, CellEdit, CellValue, Command, Count, DatedTarget, Division, GroupPart, NewUnit, PartId,
@@ -106,7 +115,7 @@ fn scheme(number: u32) -> Scheme {
         groups.push(PlanGroup { label: "nhóm".to_owned(), kind: GroupKind::Overlapping, of: None, parts });
     }
     if number % 3 == 2 {
-        let of = Some(PartId(0)).filter(|_| number / 3 % 4 > 0);
+        let of = (number / 3 % 4 > 0).then_some(PartId(0));
         groups.push(PlanGroup { label: String::new(), kind: GroupKind::Partition, of, parts: vec![part(4)] });
     }
     let stages = (0..number / 12 % 4).map(|id| PipelineStage { id: StageId(id), label: format!("bước {id}") });

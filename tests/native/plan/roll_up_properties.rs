@@ -18,7 +18,7 @@ fn act(document: &mut Document, seed: Seed) {
         _ => {
             let first = command(document.plan(), seed);
             let second = command(document.plan(), seed.map(|number| number.rotate_right(11)));
-            let commands = if seed[4] % 4 == 0 { vec![first, second] } else { vec![first] };
+            let commands = if seed[4].is_multiple_of(4) { vec![first, second] } else { vec![first] };
             let _ = document.apply(Step { name: StepName::Paste, commands });
         }
     }
