@@ -14,7 +14,7 @@ pub(super) const FIELDS: SentenceFieldWords = SentenceFieldWords {
     unit: "Unit",
     unit_placeholder: "for example: North district",
     period: "Reporting period",
-    period_placeholder: "for example: As of 30 June 2026",
+    period_placeholder: "for example: Half-year 1",
     noun: "Unit of measure",
     noun_placeholder: "for example: files",
     wording: "Wording",

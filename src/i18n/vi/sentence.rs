@@ -14,7 +14,7 @@ pub(super) const FIELDS: SentenceFieldWords = SentenceFieldWords {
     unit: "Đơn vị",
     unit_placeholder: "ví dụ: Đảng bộ xã",
     period: "Kỳ báo cáo",
-    period_placeholder: "ví dụ: Tính đến ngày 30/6/2026",
+    period_placeholder: "ví dụ: Đến 30/6/2026",
     noun: "Đơn vị tính",
     noun_placeholder: "ví dụ: hồ sơ",
     wording: "Lời văn",
