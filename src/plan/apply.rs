@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Cell, CellEdit, Command, Division, Plan, Refusal, Scheme, Touched, UnitId, When, YearResult, command::LostCount,
+    Cell, CellEdit, Command, Division, Plan, Refusal, Scheme, Touched, UnitId, When, YearResult, command::{LostCount, LostValue},
+    year::Entry,
 };
 
 impl Plan {
@@ -106,7 +107,14 @@ impl Plan {
         let before = replace(&mut self.scheme, scheme, touched);
         for lost in lost {
             if let Some(unit) = self.unit_mut(lost.unit) {
-                unit.change(lost.when, |record| record.set_count(lost.count, Some(lost.value)));
+                unit.change(lost.when, |record| match &lost.value {
+                    LostValue::Count(value) => {
+                        record.set_count(lost.count, Some(*value));
+                    }
+                    LostValue::Unread(text) => {
+                        record.set_unread(Entry::Count(lost.count), Some(text.clone()));
+                    }
+                });
             }
         }
         touched.changed |= !lost.is_empty() || !taken.is_empty();
@@ -122,9 +130,16 @@ impl Plan {
                 record.counts.retain(|&(count, value)| {
                     let stays = scheme.has(count);
                     if !stays {
-                        lost.push(LostCount { unit: id, when, count, value });
+                        lost.push(LostCount { unit: id, when, count, value: LostValue::Count(value) });
                     }
                     stays
+                });
+                record.unread.retain(|(entry, text)| match *entry {
+                    Entry::Count(count) if !scheme.has(count) => {
+                        lost.push(LostCount { unit: id, when, count, value: LostValue::Unread(text.clone()) });
+                        false
+                    }
+                    Entry::Target | Entry::Result | Entry::Part(_) | Entry::Count(_) => true,
                 });
             }
             unit.years.retain(|(_, record)| !record.is_blank());

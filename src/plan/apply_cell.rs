@@ -1,6 +1,8 @@
 //! Giving one cell its value.
 
-use super::{Cell, CellEdit, CellValue, Count, Division, Plan, Record, Refusal, Scheme, TargetHistory, UnitId, When};
+use super::{
+    Cell, CellEdit, CellValue, Count, Division, Plan, Record, Refusal, Scheme, TargetHistory, UnitId, When, year::Entry,
+};
 use crate::calc::Quantity;
 
 impl Plan {
@@ -51,6 +53,7 @@ impl Plan {
                     (before != quantity).then_some(CellValue::Quantity(before))
                 })
             }
+            (_, CellValue::Unread(text)) => self.set_unread(unit, cell, text),
             (Cell::Name | Cell::Note | Cell::ResultPart { .. } | Cell::Count(..), _)
             | (Cell::Target(_), CellValue::Text(_) | CellValue::Quantity(_) | CellValue::Result(_))
             | (Cell::Result(_), CellValue::Text(_) | CellValue::Target(_) | CellValue::Targets(_)) => {
@@ -73,6 +76,7 @@ impl Plan {
                 unit.year(year).result().parts().get(usize::from(part)) == Some(quantity)
             }
             (Cell::Count(when, count), CellValue::Quantity(quantity)) => unit.at(when).count(count) == *quantity,
+            (cell, CellValue::Unread(text)) => self.unread(edit.unit, cell) == text.as_deref(),
             (Cell::Name | Cell::Note | Cell::ResultPart { .. } | Cell::Count(..), _)
             | (Cell::Target(_), CellValue::Text(_) | CellValue::Quantity(_) | CellValue::Result(_))
             | (Cell::Result(_), CellValue::Text(_) | CellValue::Target(_) | CellValue::Targets(_)) => false,
@@ -141,6 +145,32 @@ impl Plan {
         })
     }
 
+    fn set_unread(
+        &mut self,
+        unit: UnitId,
+        cell: Cell,
+        text: Option<String>,
+    ) -> Result<Option<CellValue>, Refusal> {
+        let (when, entry) = entry_of(cell).ok_or(Refusal::WrongValue(cell))?;
+        if let Entry::Count(count) = entry
+            && !self.scheme.has(count)
+        {
+            return Err(Refusal::UnknownCount(count));
+        }
+        self.change_record(unit, when, |record| {
+            let changes = record.unread(entry) != text.as_deref();
+            let before = record.set_unread(entry, text);
+            changes.then_some(CellValue::Unread(before))
+        })
+    }
+
+    /// Text that was typed into a cell and could not be read; it counts for nothing.
+    #[must_use]
+    pub fn unread(&self, unit: UnitId, cell: Cell) -> Option<&str> {
+        let (when, entry) = entry_of(cell)?;
+        self.at(unit, when).unread(entry)
+    }
+
     fn change_record(
         &mut self,
         unit: UnitId,
@@ -162,6 +192,17 @@ impl Scheme {
             Count::Part(part) => self.has_part(part),
             Count::Stage(stage) => self.has_stage(stage),
         }
+    }
+}
+
+/// Where a cell stands in the records of its unit; names and notes take any text.
+const fn entry_of(cell: Cell) -> Option<(When, Entry)> {
+    match cell {
+        Cell::Name | Cell::Note => None,
+        Cell::Target(when) => Some((when, Entry::Target)),
+        Cell::Result(when) => Some((when, Entry::Result)),
+        Cell::ResultPart { year, part } => Some((When::Year(year), Entry::Part(part))),
+        Cell::Count(when, count) => Some((when, Entry::Count(count))),
     }
 }
 

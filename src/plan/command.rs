@@ -40,6 +40,9 @@ pub enum CellValue {
     Targets(TargetHistory),
     /// For a result: whole and parts as they were.
     Result(YearResult),
+    /// For a target, a result, a part of one, or a count: text that was typed there and is no such value. It is kept
+    /// beside the value, letter by letter, and counts for nothing; `None` is no such text.
+    Unread(Option<String>),
 }
 
 /// One cell and its new value.
@@ -71,12 +74,18 @@ pub struct Removed {
 }
 
 /// A count of a part or stage that a scheme no longer has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LostCount {
     pub(super) unit: UnitId,
     pub(super) when: When,
     pub(super) count: Count,
-    pub(super) value: Quantity,
+    pub(super) value: LostValue,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum LostValue {
+    Count(Quantity),
+    Unread(String),
 }
 
 /// A change of a plan. Applied to a plan it gives the commands that undo it.
@@ -193,6 +202,33 @@ impl Command {
     #[must_use]
     pub fn set(unit: UnitId, cell: Cell, value: CellValue) -> Self {
         Self::SetCells(vec![CellEdit { unit, cell, value }])
+    }
+
+    /// The edits that give a cell a value: text that stood there unread goes with them.
+    #[must_use]
+    pub fn edits(plan: &Plan, unit: UnitId, cell: Cell, value: CellValue) -> Vec<CellEdit> {
+        let mut edits = vec![CellEdit { unit, cell, value }];
+        if plan.unread(unit, cell).is_some() {
+            edits.push(CellEdit { unit, cell, value: CellValue::Unread(None) });
+        }
+        edits
+    }
+
+    /// The edits that leave a cell blank with text in it that could not be read. The year of a division keeps its parts.
+    #[must_use]
+    pub fn unread_edits(plan: &Plan, unit: UnitId, cell: Cell, text: String) -> Vec<CellEdit> {
+        let blank = match cell {
+            Cell::Target(_) => CellValue::Target(None),
+            Cell::Name | Cell::Note | Cell::Result(_) | Cell::ResultPart { .. } | Cell::Count(..) => {
+                CellValue::Quantity(None)
+            }
+        };
+        let text = CellEdit { unit, cell, value: CellValue::Unread(Some(text)) };
+        let is_divided = match cell {
+            Cell::Result(when) => plan.at(unit, when).result().division() != Division::Whole,
+            Cell::Name | Cell::Note | Cell::Target(_) | Cell::ResultPart { .. } | Cell::Count(..) => false,
+        };
+        if is_divided { vec![text] } else { vec![CellEdit { unit, cell, value: blank }, text] }
     }
 
     /// Moves a unit under the one before it, as its last child; `None` where there is none before it.

@@ -75,7 +75,11 @@ impl Typing {
         let [command] = step.commands.as_slice() else { return None };
         match command {
             Command::SetCells(edits) => match (edits.as_slice(), step.name) {
-                ([edit], StepName::Type(_)) => Some(Self::Cell(edit.unit, edit.cell)),
+                // A value, and beside it whether text stays unread there.
+                ([edit, more @ ..], StepName::Type(_)) => {
+                    let alike = more.iter().all(|other| (other.unit, other.cell) == (edit.unit, edit.cell));
+                    alike.then_some(Self::Cell(edit.unit, edit.cell))
+                }
                 _ => None,
             },
             Command::SetTitle(_) => Some(Self::Title),

@@ -199,6 +199,16 @@ fn sum(parts: &[Option<Quantity>]) -> Result<Option<Quantity>, CalcError> {
     Quantity::sum(parts.iter().copied().flatten()).map(Some)
 }
 
+/// What of a record a text was typed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Entry {
+    Target,
+    Result,
+    /// A quarter or month, the first being 0.
+    Part(u8),
+    Count(Count),
+}
+
 /// All that a unit has in one year, or for the term as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Record {
@@ -206,6 +216,8 @@ pub struct Record {
     pub(super) result: YearResult,
     /// Sorted by its key, one entry each; blank is no entry.
     pub(super) counts: Vec<(Count, Quantity)>,
+    /// Text that could not be read, sorted by what it was typed for.
+    pub(super) unread: Vec<(Entry, String)>,
 }
 
 impl Record {
@@ -214,6 +226,7 @@ impl Record {
         targets: TargetHistory::blank(),
         result: YearResult { whole: None, parts: Parts::None },
         counts: Vec::new(),
+        unread: Vec::new(),
     };
 
     /// The target and its replacements.
@@ -244,7 +257,28 @@ impl Record {
     /// Whether there is nothing in it.
     #[must_use]
     pub const fn is_blank(&self) -> bool {
-        self.targets.is_blank() && self.result.is_blank() && self.counts.is_empty()
+        self.targets.is_blank() && self.result.is_blank() && self.counts.is_empty() && self.unread.is_empty()
+    }
+
+    /// Text that was typed and could not be read.
+    pub(super) fn unread(&self, entry: Entry) -> Option<&str> {
+        let place = self.unread.binary_search_by_key(&entry, |unread| unread.0).ok()?;
+        self.unread.get(place).map(|unread| unread.1.as_str())
+    }
+
+    /// Sets or takes away such text and gives back what was there.
+    pub(super) fn set_unread(&mut self, entry: Entry, text: Option<String>) -> Option<String> {
+        match (self.unread.binary_search_by_key(&entry, |unread| unread.0), text) {
+            (Ok(place), Some(text)) => {
+                self.unread.get_mut(place).map(|unread| std::mem::replace(&mut unread.1, text))
+            }
+            (Ok(place), None) => Some(self.unread.remove(place).1),
+            (Err(place), Some(text)) => {
+                self.unread.insert(place, (entry, text));
+                None
+            }
+            (Err(_), None) => None,
+        }
     }
 
     /// Sets a count and gives back what was there.

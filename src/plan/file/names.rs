@@ -3,7 +3,7 @@
 use time::{Date, Month};
 
 use crate::calc::{GroupKind, RateBase};
-use crate::plan::{BalanceTerm, Count, PartId, StageId};
+use crate::plan::{BalanceTerm, Count, PartId, StageId, year::Entry};
 
 pub(super) const fn group_kind(kind: GroupKind) -> &'static str {
     match kind {
@@ -67,6 +67,28 @@ pub(super) fn read_count(name: &str) -> Option<Count> {
             let mut all = [Count::Members, Count::Pool].into_iter().chain(terms);
             all.find(|&known| count(known) == name)
         }
+    }
+}
+
+/// What a text was typed for: `target`, `result`, `period 1` for the first quarter or month, or a count.
+pub(super) fn entry(entry: Entry) -> String {
+    match entry {
+        Entry::Target => "target".to_owned(),
+        Entry::Result => "result".to_owned(),
+        Entry::Part(part) => format!("period {}", u16::from(part) + 1),
+        Entry::Count(known) => count(known),
+    }
+}
+
+pub(super) fn read_entry(name: &str) -> Option<Entry> {
+    match name.split_once(' ') {
+        None if name == "target" => Some(Entry::Target),
+        None if name == "result" => Some(Entry::Result),
+        Some(("period", number)) => {
+            let number: u8 = number.parse().ok().filter(|number| (1..=12).contains(number))?;
+            Some(Entry::Part(number - 1))
+        }
+        None | Some(_) => read_count(name).map(Entry::Count),
     }
 }
 

@@ -7,7 +7,7 @@ use super::number::{Number, read_ratio};
 use super::shape::{FileLabel, FilePlan, FileTarget, FileUnit, FileYear};
 use super::{Fault, FaultPlace, OpenError};
 use crate::calc::{Percentage, Quantity, Target, TargetKind};
-use crate::plan::year::Parts;
+use crate::plan::year::{Entry, Parts};
 use crate::plan::{
     DatedTarget, GroupPart, PartId, PipelineStage, Plan, PlanGroup, Record, Scheme, StageId, TargetHistory, Term,
     UnitId, YearResult, tree::slot, unit::Unit,
@@ -68,6 +68,7 @@ fn read_units(plan: &mut Plan, units: Vec<FileUnit>) -> Result<(), OpenError> {
                     result: file.result,
                     parts: Vec::new(),
                     counts: file.counts,
+                    unread: file.unread,
                 },
                 plan.scheme(),
             )
@@ -121,6 +122,15 @@ fn record(file: FileYear, scheme: &Scheme) -> Result<Record, Fault> {
             return Err(Fault::Negative);
         }
         if record.set_count(count, Some(value)).is_some() {
+            return Err(Fault::CountTwice);
+        }
+    }
+    for (name, text) in file.unread {
+        let entry = names::read_entry(&name).filter(|entry| match entry {
+            Entry::Target | Entry::Result | Entry::Part(_) => true,
+            Entry::Count(count) => scheme.has(*count),
+        });
+        if record.set_unread(entry.ok_or(Fault::Count)?, Some(text)).is_some() {
             return Err(Fault::CountTwice);
         }
     }

@@ -67,6 +67,8 @@ pub(super) struct FileUnit {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) counts: Vec<(String, Number)>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) unread: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) years: Vec<FileYear>,
 }
 
@@ -82,6 +84,8 @@ pub(super) struct FileYear {
     pub(super) parts: Vec<Option<Number>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) counts: Vec<(String, Number)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) unread: Vec<(String, String)>,
 }
 
 /// A target without a kind is exactly `low`.

@@ -45,6 +45,7 @@ fn unit(id: u32, level: u32, unit: &Unit) -> FileUnit {
         targets: targets(unit.term().targets()),
         result: unit.term().result().whole().map(Number),
         counts: counts(unit.term()),
+        unread: unread(unit.term()),
         years: unit.years().iter().map(|(year, record)| self::year(*year, record)).collect(),
     }
 }
@@ -56,11 +57,16 @@ fn year(year: i32, record: &Record) -> FileYear {
         result: record.result().whole().map(Number),
         parts: record.result().parts().iter().map(|part| part.map(Number)).collect(),
         counts: counts(record),
+        unread: unread(record),
     }
 }
 
 fn counts(record: &Record) -> Vec<(String, Number)> {
     record.counts().iter().map(|&(count, value)| (names::count(count), Number(value))).collect()
+}
+
+fn unread(record: &Record) -> Vec<(String, String)> {
+    record.unread.iter().map(|(entry, text)| (names::entry(*entry), text.clone())).collect()
 }
 
 fn targets(history: &TargetHistory) -> Vec<FileTarget> {

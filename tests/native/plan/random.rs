@@ -96,6 +96,7 @@ fn edit(plan: &Plan, [_, a, b, c, d, e]: Seed) -> CellEdit {
     };
     let value = match cell {
         _ if d % 37 == 0 => CellValue::Text(String::new()),
+        _ if d % 11 == 0 => CellValue::Unread((e % 3 != 0).then(|| format!("5oo {}", e % 4))),
         Cell::Name | Cell::Note => CellValue::Text(format!("đơn vị {}", d % 5)),
         Cell::Target(_) if d % 6 == 0 => {
             let dated = |number: u32| DatedTarget { from: Some(date(number)), target: target(number / 3) };
