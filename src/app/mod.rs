@@ -4,6 +4,7 @@ pub mod quick;
 mod settings;
 mod snapshot;
 mod state;
+pub mod target_text;
 
 pub use settings::FigureSettings;
 pub use snapshot::{Snapshot, SnapshotError};

@@ -1,6 +1,7 @@
 //! The shape of a language: one field for every visible text, one function for every text with figures in it.
 
 use super::sentence::{SentenceFacts, ShareLead, Wording};
+use super::target_words::TargetWords;
 use crate::calc::{AllocationError, CalcError, Hedge, Slip, Status, Verdict};
 use crate::example::{ExampleFigureId, ExampleId, ExampleNote};
 use crate::number::{HedgedPercent, ReadError};
@@ -26,6 +27,8 @@ pub struct Catalogue {
     pub storage: StorageWords,
     /// The source articles' figures.
     pub example: ExampleWords,
+    /// Targets as they are typed.
+    pub target: TargetWords,
 }
 
 /// The page around the rooms.

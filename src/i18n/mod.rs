@@ -8,6 +8,7 @@ mod catalogue;
 pub mod en;
 mod language;
 mod sentence;
+mod target_words;
 pub mod vi;
 
 pub use catalogue::{
@@ -16,6 +17,7 @@ pub use catalogue::{
 };
 pub use language::Language;
 pub use sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording};
+pub use target_words::{BasePhrase, RATE_SIGNS, TARGET_SIGNS, TargetForm, TargetPhrase, TargetWords};
 
 /// A character in quotation marks; one that cannot be seen by its code point.
 fn shown(character: char) -> String {

@@ -5,6 +5,7 @@ mod error;
 mod example;
 mod quick;
 mod sentence;
+mod target;
 
 use super::Catalogue;
 use super::catalogue::{CommonWords, PageWords, StorageWords};
@@ -66,6 +67,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
         cleared: "All figures are cleared.",
     },
     example: example::WORDS,
+    target: target::WORDS,
 };
 
 fn hedged(percent: &HedgedPercent) -> String {

@@ -5,6 +5,7 @@ mod error;
 mod example;
 mod quick;
 mod sentence;
+mod target;
 
 use super::Catalogue;
 use super::catalogue::{CommonWords, PageWords, StorageWords};
@@ -65,6 +66,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
         cleared: "Đã xóa toàn bộ số liệu.",
     },
     example: example::WORDS,
+    target: target::WORDS,
 };
 
 fn hedged(percent: &HedgedPercent) -> String {
