@@ -1,5 +1,6 @@
 //! The shape of a language: one field for every visible text, one function for every text with figures in it.
 
+use super::open_words::OpenWords;
 use super::sentence::{SentenceFacts, ShareLead, Wording};
 use super::target_words::TargetWords;
 use crate::calc::{AllocationError, CalcError, Hedge, Slip, Status, Verdict};
@@ -29,6 +30,8 @@ pub struct Catalogue {
     pub example: ExampleWords,
     /// Targets as they are typed.
     pub target: TargetWords,
+    /// Plans that cannot be opened.
+    pub open: OpenWords,
 }
 
 /// The page around the rooms.

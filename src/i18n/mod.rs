@@ -7,6 +7,7 @@
 mod catalogue;
 pub mod en;
 mod language;
+mod open_words;
 mod sentence;
 mod target_words;
 pub mod vi;
@@ -16,6 +17,7 @@ pub use catalogue::{
     ShareWords, StorageWords,
 };
 pub use language::Language;
+pub use open_words::OpenWords;
 pub use sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording};
 pub use target_words::{BasePhrase, RATE_SIGNS, TARGET_SIGNS, TargetForm, TargetPhrase, TargetWords};
 

@@ -3,6 +3,7 @@
 mod check;
 mod error;
 mod example;
+mod open;
 mod quick;
 mod sentence;
 mod target;
@@ -68,6 +69,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
     },
     example: example::WORDS,
     target: target::WORDS,
+    open: open::WORDS,
 };
 
 fn hedged(percent: &HedgedPercent) -> String {
