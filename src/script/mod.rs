@@ -6,7 +6,6 @@ mod allocate;
 mod attainment;
 mod check_figure;
 mod column;
-mod columns;
 mod error;
 mod evaluate;
 mod group;
@@ -14,6 +13,7 @@ mod implied_targets;
 mod input;
 mod output;
 pub mod plan_value;
+mod tree;
 
 use js_sys::{Object, Reflect};
 use serde::Serialize;
