@@ -1,6 +1,7 @@
 //! PURE. What the page knows and how it changes: state, actions, reducer. No effects.
 
 pub mod quick;
+pub mod table;
 mod settings;
 mod snapshot;
 mod state;

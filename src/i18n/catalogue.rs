@@ -1,5 +1,6 @@
 //! The shape of a language: one field for every visible text, one function for every text with figures in it.
 
+use super::table_words::{PasteWords, PlanWords, TableWords, UnitWords};
 use super::sentence::{SentenceFacts, ShareLead, Wording};
 use crate::calc::{AllocationError, CalcError, Hedge, Slip, Status, Verdict};
 use crate::example::{ExampleFigureId, ExampleId, ExampleNote};
@@ -26,6 +27,14 @@ pub struct Catalogue {
     pub storage: StorageWords,
     /// The source articles' figures.
     pub example: ExampleWords,
+    /// The table.
+    pub table: TableWords,
+    /// Pasting into it.
+    pub paste: PasteWords,
+    /// Everything about one unit.
+    pub unit: UnitWords,
+    /// Plans, and where they are kept.
+    pub plan: PlanWords,
 }
 
 /// The page around the rooms.

@@ -8,6 +8,7 @@ mod catalogue;
 pub mod en;
 mod language;
 mod sentence;
+mod table_words;
 pub mod vi;
 
 pub use catalogue::{
@@ -15,6 +16,7 @@ pub use catalogue::{
     ShareWords, StorageWords,
 };
 pub use language::Language;
+pub use table_words::{HeadingKind, PasteWords, PlanWords, TableWords, UnitWords};
 pub use sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording};
 
 /// A character in quotation marks; one that cannot be seen by its code point.

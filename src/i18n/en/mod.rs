@@ -3,8 +3,11 @@
 mod check;
 mod error;
 mod example;
+mod plan;
 mod quick;
+mod sample;
 mod sentence;
+mod table;
 
 use super::Catalogue;
 use super::catalogue::{CommonWords, PageWords, StorageWords};
@@ -66,6 +69,10 @@ pub static CATALOGUE: Catalogue = Catalogue {
         cleared: "All figures are cleared.",
     },
     example: example::WORDS,
+    table: table::WORDS,
+    paste: table::PASTE,
+    unit: table::UNIT,
+    plan: plan::WORDS,
 };
 
 fn hedged(percent: &HedgedPercent) -> String {
