@@ -5,6 +5,7 @@ pub mod table;
 mod settings;
 mod snapshot;
 mod state;
+pub mod target_text;
 
 pub use settings::FigureSettings;
 pub use snapshot::{Snapshot, SnapshotError};

@@ -2,6 +2,7 @@
 
 use super::table_words::{PasteWords, PlanWords, TableWords, UnitWords};
 use super::sentence::{SentenceFacts, ShareLead, Wording};
+use super::target_words::TargetWords;
 use crate::calc::{AllocationError, CalcError, Hedge, Slip, Status, Verdict};
 use crate::example::{ExampleFigureId, ExampleId, ExampleNote};
 use crate::number::{HedgedPercent, ReadError};
@@ -35,6 +36,8 @@ pub struct Catalogue {
     pub unit: UnitWords,
     /// Plans, and where they are kept.
     pub plan: PlanWords,
+    /// Targets as they are typed.
+    pub target: TargetWords,
 }
 
 /// The page around the rooms.

@@ -9,6 +9,7 @@ pub mod en;
 mod language;
 mod sentence;
 mod table_words;
+mod target_words;
 pub mod vi;
 
 pub use catalogue::{
@@ -18,6 +19,7 @@ pub use catalogue::{
 pub use language::Language;
 pub use table_words::{HeadingKind, PasteWords, PlanWords, TableWords, UnitWords};
 pub use sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording};
+pub use target_words::{BasePhrase, RATE_SIGNS, TARGET_SIGNS, TargetForm, TargetPhrase, TargetWords};
 
 /// A character in quotation marks; one that cannot be seen by its code point.
 fn shown(character: char) -> String {

@@ -19,5 +19,6 @@ pub use print::{
     print_signed_quantity,
 };
 pub use read::{
-    read_count, read_percentage, read_plain_count, read_printed_percentage, read_signed_percentage, read_whole,
+    is_invisible, read_count, read_percentage, read_plain_count, read_printed_percentage, read_signed_percentage,
+    read_whole,
 };

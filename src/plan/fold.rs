@@ -30,6 +30,24 @@ const LETTERS: [(char, char, u16); 67] = [
     ('ữ', 'u', 136), ('ự', 'u', 144), ('ỳ', 'y', 1), ('ỵ', 'y', 16), ('ỷ', 'y', 4), ('ỹ', 'y', 8),
 ];
 
+/// The letters of a text in lower case and without their marks, composed or decomposed: `Từ` is `tu`. Everything else
+/// stays as it is.
+pub fn plain_letters(text: &str) -> impl Iterator<Item = char> {
+    let small = text.chars().flat_map(char::to_lowercase).filter(|letter| mark(*letter).is_none());
+    small.map(|letter| plain(letter).0)
+}
+
+/// The bit of a mark.
+fn mark(letter: char) -> Option<u16> {
+    MARKS.iter().find(|(mark, _)| *mark == letter).map(|(_, bit)| *bit)
+}
+
+/// A small letter without its marks, and these.
+fn plain(letter: char) -> (char, u16) {
+    let found = LETTERS.binary_search_by_key(&letter, |entry| entry.0).ok().and_then(|place| LETTERS.get(place));
+    found.map_or((letter, 0), |&(_, plain, marks)| (plain, marks))
+}
+
 /// Text without capitals and marks, and the marks of each letter beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Folded {
@@ -41,7 +59,7 @@ impl Folded {
     pub(super) fn new(text: &str) -> Self {
         let mut letters: Vec<(char, u16)> = Vec::with_capacity(text.len());
         for letter in text.trim().chars().flat_map(char::to_lowercase) {
-            if let Some((_, mark)) = MARKS.iter().find(|(mark, _)| *mark == letter) {
+            if let Some(mark) = mark(letter) {
                 if let Some(last) = letters.last_mut() {
                     last.1 |= mark;
                 }
@@ -50,10 +68,7 @@ impl Folded {
                     letters.push((' ', 0));
                 }
             } else {
-                letters.push(match LETTERS.binary_search_by_key(&letter, |entry| entry.0) {
-                    Ok(place) => LETTERS.get(place).map_or((letter, 0), |&(_, plain, marks)| (plain, marks)),
-                    Err(_) => (letter, 0),
-                });
+                letters.push(plain(letter));
             }
         }
         Self { letters }

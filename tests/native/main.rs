@@ -52,6 +52,7 @@ mod app {
     mod examples;
     mod quick;
     mod state;
+    mod target_text;
 }
 mod ui {
     mod page;

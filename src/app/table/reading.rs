@@ -50,8 +50,7 @@ impl CellProblem {
             Self::Number(error) => {
                 error.readings.iter().map(|reading| print_reading(*reading, facts.language.locale())).collect()
             }
-            Self::Target(TargetTextError::Number { offers, .. }) => offers.clone(),
-            Self::Target(_) => Vec::new(),
+            Self::Target(error) => error.offers().to_vec(),
         }
     }
 
@@ -61,7 +60,7 @@ impl CellProblem {
         let words = facts.language.words();
         match self {
             Self::Number(error) => (words.error.read)(error),
-            Self::Target(error) => (words.target.error)(error),
+            Self::Target(error) => error.sentence(facts.language),
         }
     }
 }

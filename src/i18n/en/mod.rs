@@ -8,6 +8,7 @@ mod quick;
 mod sample;
 mod sentence;
 mod table;
+mod target;
 
 use super::Catalogue;
 use super::catalogue::{CommonWords, PageWords, StorageWords};
@@ -73,6 +74,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
     paste: table::PASTE,
     unit: table::UNIT,
     plan: plan::WORDS,
+    target: target::WORDS,
 };
 
 fn hedged(percent: &HedgedPercent) -> String {

@@ -57,8 +57,9 @@ impl<'t> Cursor<'t> {
 }
 
 /// Characters that show nothing and move nothing: zero-width spaces and joiners, the left-to-right mark, invisible
-/// operators, variation selectors, the byte order mark. Not [`SOFT_HYPHEN`].
-const fn is_invisible(character: char) -> bool {
+/// operators, variation selectors, the byte order mark. Not the soft hyphen.
+#[must_use]
+pub const fn is_invisible(character: char) -> bool {
     matches!(
         character,
         '\u{34f}' | '\u{180e}' | '\u{200b}'..='\u{200e}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}'

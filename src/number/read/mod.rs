@@ -16,6 +16,8 @@ mod words;
 use std::num::NonZeroU64;
 use std::ops::Range;
 
+pub use self::cursor::is_invisible;
+
 use self::cursor::Cursor;
 use self::marks::{Body, Style};
 use self::parts::Parts;
