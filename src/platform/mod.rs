@@ -4,4 +4,5 @@ pub mod clipboard;
 pub mod document;
 pub mod fault;
 pub mod focus;
+pub mod plan_store;
 pub mod storage;

@@ -5,6 +5,7 @@
 
 mod calc;
 mod fault;
+mod plan_store;
 mod storage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
