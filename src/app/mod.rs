@@ -1,12 +1,14 @@
 //! PURE. What the page knows and how it changes: state, actions, reducer. No effects.
 
 pub mod quick;
+mod room;
 pub mod table;
 mod settings;
 mod snapshot;
 mod state;
 pub mod target_text;
 
+pub use room::Room;
 pub use settings::FigureSettings;
 pub use snapshot::{Snapshot, SnapshotError};
 pub use state::{Action, AppState, RemovedCategory, StorageState};

@@ -51,6 +51,8 @@ pub struct PageWords {
     pub own_language: &'static str,
     /// Link past the header for keyboards.
     pub skip_to_content: &'static str,
+    /// The way to the rooms.
+    pub rooms: &'static str,
     /// The quick room.
     pub quick: &'static str,
     /// The inputs of the quick room.

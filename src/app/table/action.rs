@@ -149,6 +149,8 @@ pub enum TableAction {
     SetScheme(Scheme),
     /// Another plan in place of this one. What there was is kept elsewhere.
     Open(Box<Plan>),
+    /// The same plan as it was changed elsewhere. The view of it stays, its history ends.
+    Adopt(Box<Plan>),
     /// The message was read.
     Dismiss,
 }

@@ -12,9 +12,9 @@ impl TableState {
     pub fn copied(&self, facts: Facts) -> Vec<Vec<CopiedCell>> {
         let columns = self.selected_columns();
         let rows = self.selection.rows().filter_map(|row| self.unit_at(row));
-        let cell = |unit: UnitId, column: &Column| CopiedCell {
-            text: cell_view(&self.document, unit, *column, facts).text,
-            number: self.number(unit, *column),
+        let cell = |unit: UnitId, column: &Column| match self.number(unit, *column) {
+            Some(number) => CopiedCell::Number(number),
+            None => CopiedCell::Text(cell_view(&self.document, unit, *column, facts).text),
         };
         rows.map(|unit| columns.iter().map(|column| cell(unit, column)).collect()).collect()
     }

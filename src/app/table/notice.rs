@@ -24,6 +24,8 @@ pub enum Notice {
     Computed,
     /// The year of this unit is entered by quarters or months: its sum cannot be typed.
     YearIsDivided,
+    /// Another tab changed the plan, and this is it.
+    Adopted,
     /// There is nothing to paste.
     NothingToPaste,
     /// There is no unit to be done this with.

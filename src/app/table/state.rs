@@ -270,6 +270,7 @@ impl TableState {
             TableAction::SetAsOf(as_of) => self.run(Step::new(StepName::AsOf, Command::SetAsOf(as_of))),
             TableAction::SetScheme(scheme) => self.run(Step::new(StepName::Scheme, Command::SetScheme(scheme))),
             TableAction::Open(plan) => self.open(*plan),
+            TableAction::Adopt(plan) => self.adopt(*plan),
             TableAction::Dismiss => self.notice = None,
         }
     }
@@ -279,6 +280,15 @@ impl TableState {
         *self = Self { generation, ..Self::new(plan) };
         self.choice = choice;
         self.refresh_columns();
+    }
+
+    fn adopt(&mut self, plan: Plan) {
+        self.typing = None;
+        self.paste = None;
+        self.document = Document::new(plan);
+        self.refresh_columns();
+        self.refresh_rows();
+        self.notice = Some(Notice::Adopted);
     }
 
     /// Does a step; what is refused is said, and nothing was changed. Whether it was done.

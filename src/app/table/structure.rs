@@ -21,10 +21,11 @@ impl TableState {
     }
 
     pub(super) fn add_under(&mut self) {
-        match self.active_unit() {
-            Some(unit) => self.add_at(self.document.plan().last_place(Some(unit))),
-            None => self.add_below(),
-        }
+        let place = match self.active_unit() {
+            Some(unit) => self.document.plan().last_place(Some(unit)),
+            None => self.end(),
+        };
+        self.add_at(place);
     }
 
     /// Adds a unit at the end, where the row to add units in is; it becomes the active one.

@@ -21,6 +21,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
         tagline: "Targets against results, worked out on this device",
         own_language: "English",
         skip_to_content: "Skip to the figures",
+        rooms: "Parts of the page",
         quick: "Quick",
         inputs: "Figures you enter",
         stays_here: "Everything is worked out in this browser; no figure is sent anywhere.",

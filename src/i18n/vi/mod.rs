@@ -21,6 +21,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
         tagline: "Tính chỉ tiêu và kết quả, ngay trên máy này",
         own_language: "Tiếng Việt",
         skip_to_content: "Đến phần nhập số liệu",
+        rooms: "Các phần của trang",
         quick: "Tính nhanh",
         inputs: "Số liệu nhập",
         stays_here: "Mọi phép tính làm ngay trong trình duyệt; không số liệu nào được gửi đi.",

@@ -1,7 +1,7 @@
 //! Which column of a block goes where.
 
 use super::heading;
-use super::step::{has_digit, is_blank};
+use super::step::has_digit;
 use crate::app::table::Column;
 use crate::app::table::state::TableState;
 use crate::exchange::clipboard::{Block, BlockCell};
@@ -30,33 +30,35 @@ pub(super) fn map(table: &TableState, block: &Block, first_column: usize) -> Map
 
 /// A first row of words above rows with numbers is a heading; each column of it is looked up.
 fn by_heading(table: &TableState, block: &Block) -> Option<Vec<Option<Column>>> {
-    let [first, rest @ ..] = block.rows() else { return None };
-    let numbers = |row: &[BlockCell]| row.iter().filter(|cell| is_number(cell)).count();
-    if rest.is_empty() || !rest.iter().any(|row| numbers(row) > 0) {
+    let first: Vec<&BlockCell> = block.rows().next()?.collect();
+    if !block.rows().skip(1).flatten().any(is_number) {
         return None;
     }
     let term = table.document().plan().term();
     let mut mapping: Vec<Option<Column>> = Vec::with_capacity(first.len());
-    for cell in first {
+    for cell in &first {
         let column = heading::column(&cell.text, term).filter(|column| table.place_of(*column).is_some());
         mapping.push(column.filter(|column| !mapping.contains(&Some(*column))));
     }
     // Numbers in the first row are figures, unless they are years that stand over figures.
-    let words = first.iter().filter(|cell| !is_blank(cell) && !is_number(cell)).count();
-    (words > 0 && mapping.iter().flatten().count() > 0 && numbers(first) < first.len()).then_some(mapping)
+    let words = first.iter().filter(|cell| !cell.is_blank() && !is_number(cell)).count();
+    (words > 0 && mapping.iter().any(Option::is_some)).then_some(mapping)
 }
 
 fn is_number(cell: &BlockCell) -> bool {
     let year = cell.text.len() == 4 && cell.text.bytes().all(|byte| byte.is_ascii_digit());
-    !year && !is_blank(cell) && has_digit(cell) && !cell.text.chars().any(char::is_alphabetic)
+    !year && has_digit(cell) && !cell.text.chars().any(char::is_alphabetic)
 }
 
-/// The way of writing in which most numbers of a block can be read without a question; of two equally good ones that
+/// The way of writing that the other program named; otherwise the one in which most numbers of a block can be read without a question; of two equally good ones that
 /// of the page.
 pub(super) fn locale(block: &Block, mapping: &[Option<Column>], header: bool, page: Locale) -> Locale {
+    if let Some(locale) = block.locale() {
+        return locale;
+    }
     let questions = |locale: Locale| {
-        let rows = block.rows().iter().skip(usize::from(header));
-        let cells = rows.flat_map(|row| row.iter().zip(mapping));
+        let rows = block.rows().skip(usize::from(header));
+        let cells = rows.flat_map(|row| row.zip(mapping));
         let typed = cells.filter(|(cell, column)| {
             cell.number.is_none() && column.is_some_and(|column| !column.is_text()) && has_digit(cell)
         });

@@ -99,11 +99,8 @@ impl TableState {
             self.notice = Some(Notice::NothingToPaste);
             return;
         }
-        if let ([row], false) = (block.rows(), self.selection.is_single())
-            && let [cell] = row.as_slice()
-        {
-            let cell = cell.clone();
-            self.fill_with(&cell, facts);
+        if (block.width(), block.height()) == (1, 1) && !self.selection.is_single() {
+            self.fill_with(block.cell(0, 0), facts);
             return;
         }
         let start = self.selection.start();

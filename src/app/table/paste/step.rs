@@ -33,15 +33,15 @@ impl TableState {
 
     /// Units for rows beyond the last, then the years that have to be divided, then the cells: one step.
     pub(super) fn paste_step(&self, draft: &PasteDraft, facts: Facts) -> (Step, PasteOutcome) {
-        let rows: Vec<&Vec<BlockCell>> = draft.block.rows().iter().skip(usize::from(draft.header)).collect();
-        let there = self.rows().len().saturating_sub(draft.first_row).min(rows.len());
-        let added = rows.len() - there;
+        let rows = draft.block.height().saturating_sub(usize::from(draft.header));
+        let there = self.rows().len().saturating_sub(draft.first_row).min(rows);
+        let added = rows - there;
         let mut collected = Collected::default();
-        collected.outcome.rows = rows.len();
+        collected.outcome.rows = rows;
         collected.outcome.added = added;
         let facts = in_locale(facts, draft);
         let first_new = self.document.plan().next_id().map_or(0, |id| id.0);
-        for (place, row) in rows.iter().enumerate() {
+        for (place, row) in draft.block.rows().skip(usize::from(draft.header)).enumerate() {
             let goal = match self.unit_at(draft.first_row + place) {
                 Some(unit) => Goal::There(unit),
                 None => match u32::try_from(place - there) {
@@ -49,7 +49,7 @@ impl TableState {
                     Err(_) => continue,
                 },
             };
-            for (cell, column) in row.iter().zip(&draft.mapping) {
+            for (cell, column) in row.zip(&draft.mapping) {
                 if let Some(column) = column {
                     self.paste_cell(&mut collected, goal, *column, cell, facts);
                 }
@@ -73,13 +73,13 @@ impl TableState {
         let divide = match goal {
             Goal::There(unit) => match self.divided_for(unit, column) {
                 Some(divide) => divide,
-                None if is_blank(cell) => return,
+                None if cell.is_blank() => return,
                 None => {
                     to.outcome.skipped += 1;
                     return;
                 }
             },
-            Goal::New(_) if is_blank(cell) => return,
+            Goal::New(_) if cell.is_blank() => return,
             Goal::New(unit) => match column {
                 Column::Part { year, division, part: _ } => Some(Command::Divide { unit, year, into: division }),
                 Column::Name
@@ -111,9 +111,9 @@ impl TableState {
         }
     }
 
-    /// The exact value that the other program declared, where the text shows a plain number; otherwise the text.
+    /// The exact value that the other program declared, otherwise the text.
     fn read_cell(&self, unit: UnitId, target: Cell, cell: &BlockCell, facts: Facts) -> TextReading {
-        let declared = cell.number.filter(|number| !number.is_negative() && is_plain(&cell.text));
+        let declared = cell.number.filter(|number| !number.is_negative());
         match (target, declared) {
             (Cell::Result(_) | Cell::ResultPart { .. } | Cell::Count(..), Some(number)) => {
                 TextReading::Value(CellValue::Quantity(Some(number)))
@@ -150,18 +150,6 @@ fn in_locale(facts: Facts, draft: &PasteDraft) -> Facts {
     Facts { language: language.unwrap_or(facts.language), ..facts }
 }
 
-pub(super) fn is_blank(cell: &BlockCell) -> bool {
-    cell.text.trim().is_empty() && cell.number.is_none()
-}
-
 pub(super) fn has_digit(cell: &BlockCell) -> bool {
     cell.text.bytes().any(|byte| byte.is_ascii_digit())
 }
-
-/// Digits with marks and spaces between them: no per cent, no day, no range, whose declared value is something else.
-fn is_plain(text: &str) -> bool {
-    let mark = |letter: char| matches!(letter, '.' | ',' | '\'' | '’') || letter.is_whitespace();
-    text.chars().any(|letter| letter.is_ascii_digit())
-        && text.chars().all(|letter| letter.is_ascii_digit() || mark(letter))
-}
-

@@ -1,0 +1,74 @@
+//! Which plan is open, and where it is kept.
+
+use yew::prelude::*;
+
+use super::icon::{Icon, icon};
+use super::room::Dialog;
+use crate::app::table::{Facts, TableState};
+use crate::desk::{Desk, Saving};
+use crate::platform::clock;
+use crate::platform::plan_store::Medium;
+use crate::ui::parts::button;
+
+/// The bar.
+pub(super) fn plan_bar(table: &TableState, desk: &Desk, facts: Facts, open: &Callback<Option<Dialog>>) -> Html {
+    let words = &facts.language.words().plan;
+    let title = table.document().plan().title();
+    let title = if title.is_empty() { words.untitled } else { title };
+    let open_dialog = |dialog: Dialog| {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.emit(Some(dialog)))
+    };
+    html! {
+        <div class="plan-bar">
+            <h2 class="plan-title">
+                <button type="button" class="plan-title-button" title={words.about} onclick={open_dialog(Dialog::About)}>
+                    { title }
+                </button>
+            </h2>
+            <button type="button" class="tool" onclick={open_dialog(Dialog::Library)}>
+                { icon(Icon::Plans) }<span>{ words.plans }</span>
+            </button>
+            { save_note(desk, facts) }
+        </div>
+    }
+}
+
+/// Where the plan is kept, in words.
+fn save_note(desk: &Desk, facts: Facts) -> Html {
+    let words = &facts.language.words().plan;
+    let quiet = |text: String| html! { <p class="save-note quiet" role="status">{ text }</p> };
+    let trouble = |text: &'static str, more: Html| {
+        html! { <div class="save-note notice notice-trouble" role="alert"><p>{ text }</p>{ more }</div> }
+    };
+    match desk.saving() {
+        Saving::Opening => quiet(words.opening.to_owned()),
+        Saving::Nothing => quiet(words.unsaved_sample.to_owned()),
+        Saving::Pending => quiet(words.saving.to_owned()),
+        Saving::Saved { at, medium: Medium::IndexedDb } => quiet((words.saved_at)(&clock::hours_and_minutes(at))),
+        Saving::Saved { at, medium: Medium::LocalStorage } => quiet((words.saved_small)(&clock::hours_and_minutes(at))),
+        Saving::Saved { at: _, medium: Medium::Memory } => trouble(words.only_here, Html::default()),
+        Saving::Full => trouble(words.full, Html::default()),
+        Saving::Refused => trouble(words.refused, Html::default()),
+        Saving::Gone => trouble(words.gone, Html::default()),
+        Saving::Unreadable => trouble(words.unreadable, Html::default()),
+        Saving::Newer => trouble(words.newer, Html::default()),
+        Saving::Conflict(_) => {
+            let take = {
+                let desk = desk.clone();
+                Callback::from(move |_: MouseEvent| desk.take_other())
+            };
+            let keep = {
+                let desk = desk.clone();
+                Callback::from(move |_: MouseEvent| desk.keep_both())
+            };
+            let buttons = html! {
+                <div class="dialog-actions">
+                    { button("button", words.take_other, take) }
+                    { button("button", words.keep_both, keep) }
+                </div>
+            };
+            trouble(words.conflict, buttons)
+        }
+    }
+}
