@@ -229,7 +229,7 @@ fn attainment_cell(figure: &Figure, style: FigureStyle, facts: Facts) -> CellVie
         } else {
             words.common.no_figure.to_owned()
         };
-        return CellView { status: Some(assessment.status), ..CellView::new(Tone::Computed, text) };
+        return CellView::new(Tone::Computed, text);
     };
     let Ok(text) = percent(attainment) else { return CellView::failed(&words.table) };
     let high = assessment.against_high.and_then(|measure| measure.attainment);

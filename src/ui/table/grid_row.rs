@@ -34,7 +34,7 @@ pub(super) fn GridRow(props: &GridRowProps) -> Html {
         "grid-row",
         view.unit.is_none().then_some("grid-row-new"),
         view.above_hit.then_some("grid-row-above"),
-        (view.depth == 0).then_some("grid-row-top"),
+        (view.depth == 0 && view.unit.is_some()).then_some("grid-row-top"),
     );
     html! {
         <tr {class} role="row" aria-rowindex={(view.row + 3).to_string()} data-drawn={drawn.borrow().to_string()}>
