@@ -1,5 +1,6 @@
 //! PURE. What the page knows and how it changes: state, actions, reducer. No effects.
 
+pub mod evaluation;
 pub mod quick;
 mod room;
 pub mod table;

@@ -1,6 +1,7 @@
 //! The shape of a language: one field for every visible text, one function for every text with figures in it.
 
 use super::table_words::{PasteWords, PlanWords, TableWords, UnitWords};
+use super::open_words::OpenWords;
 use super::sentence::{SentenceFacts, ShareLead, Wording};
 use super::target_words::TargetWords;
 use crate::calc::{AllocationError, CalcError, Hedge, Slip, Status, Verdict};
@@ -38,6 +39,8 @@ pub struct Catalogue {
     pub plan: PlanWords,
     /// Targets as they are typed.
     pub target: TargetWords,
+    /// Plans that cannot be opened.
+    pub open: OpenWords,
 }
 
 /// The page around the rooms.

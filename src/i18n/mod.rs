@@ -7,6 +7,7 @@
 mod catalogue;
 pub mod en;
 mod language;
+mod open_words;
 mod sentence;
 mod table_words;
 mod target_words;
@@ -18,6 +19,7 @@ pub use catalogue::{
 };
 pub use language::Language;
 pub use table_words::{HeadingKind, PasteWords, PlanWords, TableWords, UnitWords};
+pub use open_words::OpenWords;
 pub use sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording};
 pub use target_words::{BasePhrase, RATE_SIGNS, TARGET_SIGNS, TargetForm, TargetPhrase, TargetWords};
 

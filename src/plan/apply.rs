@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Cell, CellEdit, Command, Division, Plan, Refusal, Scheme, Touched, UnitId, When, YearResult, command::{LostCount, LostValue},
+    Cell, CellEdit, Command, Division, Plan, Refusal, Scheme, Touched, UnitId, When, YearResult,
+    command::{LostCount, LostValue},
     year::Entry,
 };
 

@@ -145,12 +145,7 @@ impl Plan {
         })
     }
 
-    fn set_unread(
-        &mut self,
-        unit: UnitId,
-        cell: Cell,
-        text: Option<String>,
-    ) -> Result<Option<CellValue>, Refusal> {
+    fn set_unread(&mut self, unit: UnitId, cell: Cell, text: Option<String>) -> Result<Option<CellValue>, Refusal> {
         let (when, entry) = entry_of(cell).ok_or(Refusal::WrongValue(cell))?;
         if let Entry::Count(count) = entry
             && !self.scheme.has(count)

@@ -26,8 +26,8 @@ pub use file::{CannotWrite, Fault, FaultPlace, OpenError};
 pub use fold::plain_letters;
 pub use history::{History, Step, StepName};
 pub use roll_up::{
-    BalanceFigure, Basis, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing, Summary,
-    TargetSum,
+    BalanceFigure, Basis, CountTable, EffectiveCount, EffectiveResult, EffectiveTarget, Figure, RollUp, Standing,
+    Summary, TargetSum,
 };
 pub use rows::{Row, RowQuery, Sort, SortFigure, StatusFilter};
 pub use sample::{Namer, PlanSample, SampleName, SampleStage, SampleUnit};

@@ -269,9 +269,7 @@ impl Record {
     /// Sets or takes away such text and gives back what was there.
     pub(super) fn set_unread(&mut self, entry: Entry, text: Option<String>) -> Option<String> {
         match (self.unread.binary_search_by_key(&entry, |unread| unread.0), text) {
-            (Ok(place), Some(text)) => {
-                self.unread.get_mut(place).map(|unread| std::mem::replace(&mut unread.1, text))
-            }
+            (Ok(place), Some(text)) => self.unread.get_mut(place).map(|unread| std::mem::replace(&mut unread.1, text)),
             (Ok(place), None) => Some(self.unread.remove(place).1),
             (Err(place), Some(text)) => {
                 self.unread.insert(place, (entry, text));

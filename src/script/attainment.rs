@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::error::ScriptError;
 use super::input::{NumberInput, StyleInput};
-use super::output::{CountOutput, FigureOutput};
-use crate::calc::{CalcError, Measure, Status, Target, assess};
+use super::output::{CountOutput, FigureOutput, MeasureOutput, status_name};
+use crate::calc::{CalcError, Target, assess};
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Input {
@@ -45,10 +45,7 @@ pub(super) fn attainment(input: Input) -> Result<Output, ScriptError> {
     let target = target.map_err(|error| ScriptError::Calc("target", error))?;
     let years = read(&input.years, "years")?;
     let assessment = assess(target.as_ref(), result).map_err(|error| ScriptError::Calc("result", error))?;
-    let measure = assessment.against;
-    let percentage = |choose: fn(Measure) -> Option<crate::calc::Percentage>| {
-        measure.and_then(choose).map(|percentage| FigureOutput::percentage(percentage, style)).transpose()
-    };
+    let measure = MeasureOutput::of(assessment.against, style)?;
     let yearly_average = match (result, years) {
         (Some(_), Some(years)) if years.is_zero() => return Err(ScriptError::Calc("years", CalcError::ZeroBase)),
         (Some(result), Some(years)) => {
@@ -58,23 +55,12 @@ pub(super) fn attainment(input: Input) -> Result<Output, ScriptError> {
         (Some(_) | None, Some(_) | None) => None,
     };
     Ok(Output {
-        attainment: percentage(|measure| measure.attainment)?,
-        excess_count: measure.map(|measure| CountOutput::of(measure.excess_count)),
-        excess: percentage(|measure| measure.excess)?,
-        shortfall: measure.map(|measure| CountOutput::of(measure.shortfall_count)),
-        shortfall_percentage: percentage(|measure| measure.shortfall)?,
-        status: status(assessment.status),
+        attainment: measure.attainment,
+        excess_count: measure.excess_count,
+        excess: measure.excess,
+        shortfall: measure.shortfall,
+        shortfall_percentage: measure.shortfall_percentage,
+        status: status_name(assessment.status),
         yearly_average,
     })
-}
-
-const fn status(status: Status) -> &'static str {
-    match status {
-        Status::Exceeded => "exceeded",
-        Status::Met => "met",
-        Status::Behind => "behind",
-        Status::NoneYet => "none_yet",
-        Status::NoResult => "no_result",
-        Status::NoTarget(_) => "no_target",
-    }
 }

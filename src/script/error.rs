@@ -1,11 +1,15 @@
 //! Refusals as JavaScript errors with a code and the field they are about.
 
+use std::borrow::Cow;
+
 use js_sys::{Error, Reflect};
 use wasm_bindgen::JsValue;
 
+use super::plan_value::PlanValueError;
 use crate::calc::{AllocationError, CalcError};
 use crate::i18n::Language;
 use crate::number::ReadError;
+use crate::plan::OpenError;
 
 /// Why a call was refused.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +26,8 @@ pub(super) enum ScriptError {
     Calc(&'static str, CalcError),
     /// The allocation cannot be made.
     Allocation(AllocationError),
+    /// What was passed for a plan cannot be opened as one.
+    Open(OpenError),
 }
 
 impl ScriptError {
@@ -29,7 +35,7 @@ impl ScriptError {
     pub(super) fn to_js(&self) -> JsValue {
         let (code, field) = (self.code(), self.field());
         let error = Error::new(&self.message());
-        for (key, value) in [("code", code), ("field", field.unwrap_or_default())] {
+        for (key, value) in [("code", code), ("field", &field)] {
             // A new object takes any property.
             let _ = Reflect::set(&error, &JsValue::from_str(key), &JsValue::from_str(value));
         }
@@ -48,14 +54,8 @@ impl ScriptError {
             }
             Self::Missing(_) => "missing",
             Self::Unknown(_, _) => "unknown_value",
-            Self::Calc(_, error) => match error {
-                CalcError::Overflow => "overflow",
-                CalcError::ZeroBase => "zero_base",
-                CalcError::Negative => "negative",
-                CalcError::NotWhole => "not_whole",
-                CalcError::ReversedBounds => "reversed_bounds",
-                CalcError::ReversedPeriod => "reversed_period",
-            },
+            Self::Calc(_, error) => calc_code(*error),
+            Self::Open(error) => error.code(),
             Self::Allocation(error) => match error {
                 AllocationError::NegativeTotal => "negative_total",
                 AllocationError::NoUnits => "no_units",
@@ -70,11 +70,13 @@ impl ScriptError {
         }
     }
 
-    const fn field(&self) -> Option<&'static str> {
-        match self {
-            Self::Shape(_) => None,
-            Self::Read(field, _) | Self::Missing(field) | Self::Unknown(field, _) | Self::Calc(field, _) => Some(field),
-            Self::Allocation(error) => Some(match error {
+    /// Empty where no field is to blame.
+    fn field(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Self::Shape(_) => "",
+            Self::Open(error) => return Cow::Owned(error.field()),
+            Self::Read(field, _) | Self::Missing(field) | Self::Unknown(field, _) | Self::Calc(field, _) => field,
+            Self::Allocation(error) => match error {
                 AllocationError::NegativeTotal | AllocationError::Overflow => "total",
                 AllocationError::NoUnits | AllocationError::NegativeWeight { .. } | AllocationError::NoWeights => {
                     "weights"
@@ -83,8 +85,8 @@ impl ScriptError {
                 | AllocationError::MinimumAboveMaximum { .. }
                 | AllocationError::SumOfMinimumsAboveTotal { .. } => "min",
                 AllocationError::SumOfMaximumsBelowTotal { .. } => "max",
-            }),
-        }
+            },
+        })
     }
 
     fn message(&self) -> String {
@@ -96,6 +98,27 @@ impl ScriptError {
             Self::Unknown(field, value) => (words.unknown_value)(field, value),
             Self::Calc(field, error) => format!("{field}: {}", (words.calc)(*error)),
             Self::Allocation(error) => (words.allocation)(error),
+            Self::Open(error) => (Language::En.words().open.error)(error),
         }
+    }
+}
+
+impl From<PlanValueError> for ScriptError {
+    fn from(error: PlanValueError) -> Self {
+        match error {
+            PlanValueError::NoJson(detail) => Self::Shape(detail),
+            PlanValueError::Open(error) => Self::Open(error),
+        }
+    }
+}
+
+pub(super) const fn calc_code(error: CalcError) -> &'static str {
+    match error {
+        CalcError::Overflow => "overflow",
+        CalcError::ZeroBase => "zero_base",
+        CalcError::Negative => "negative",
+        CalcError::NotWhole => "not_whole",
+        CalcError::ReversedBounds => "reversed_bounds",
+        CalcError::ReversedPeriod => "reversed_period",
     }
 }

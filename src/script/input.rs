@@ -93,14 +93,42 @@ pub(super) struct StyleInput<'i> {
     pub(super) rounding: Option<&'i str>,
 }
 
+/// How figures and words are printed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Print {
+    pub(super) language: Language,
+    pub(super) style: FigureStyle,
+}
+
+/// The second argument of functions of a plan.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct StyleOptions {
+    locale: Option<String>,
+    decimals: Option<NumberInput>,
+    rounding: Option<String>,
+}
+
+impl StyleOptions {
+    pub(super) fn print(&self) -> Result<Print, ScriptError> {
+        let input = StyleInput {
+            locale: self.locale.as_deref(),
+            decimals: self.decimals.as_ref(),
+            rounding: self.rounding.as_deref(),
+        };
+        Ok(Print { language: input.language()?, style: input.style()? })
+    }
+}
+
 impl StyleInput<'_> {
-    pub(super) fn locale(&self) -> Result<Locale, ScriptError> {
+    fn language(&self) -> Result<Language, ScriptError> {
         match self.locale {
-            None => Ok(Language::default().locale()),
-            Some(tag) => Language::from_tag(tag)
-                .map(Language::locale)
-                .ok_or_else(|| ScriptError::Unknown("locale", tag.to_owned())),
+            None => Ok(Language::default()),
+            Some(tag) => Language::from_tag(tag).ok_or_else(|| ScriptError::Unknown("locale", tag.to_owned())),
         }
+    }
+
+    pub(super) fn locale(&self) -> Result<Locale, ScriptError> {
+        self.language().map(Language::locale)
     }
 
     pub(super) fn style(&self) -> Result<FigureStyle, ScriptError> {

@@ -5,10 +5,15 @@
 mod allocate;
 mod attainment;
 mod check_figure;
+mod column;
+mod columns;
 mod error;
+mod evaluate;
+mod group;
 mod implied_targets;
 mod input;
 mod output;
+pub mod plan_value;
 
 use js_sys::{Object, Reflect};
 use serde::Serialize;
@@ -17,6 +22,9 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
 use error::ScriptError;
+use plan_value::plan_from_value;
+
+use crate::plan::Plan;
 
 /// Puts `chitieu` on the window. Call once, before the document is marked as ready.
 pub fn install() {
@@ -26,6 +34,7 @@ pub fn install() {
     add(&functions, "impliedTargets", implied_targets::implied_targets);
     add(&functions, "checkFigure", check_figure::check_figure);
     add(&functions, "allocate", allocate::allocate);
+    add_of_plan(&functions, "evaluate", evaluate::evaluate);
     // Only a frozen window refuses; then there is nobody to tell.
     let _ = Reflect::set(&window, &JsValue::from_str("chitieu"), &Object::freeze(&functions));
 }
@@ -36,21 +45,39 @@ where
     Input: DeserializeOwned + 'static,
     Output: Serialize + 'static,
 {
-    let called = move |input: JsValue| call(input, function).map_err(|error| error.to_js());
+    let called = move |input: JsValue| {
+        let output = read(input).and_then(function).and_then(|output| write(&output));
+        output.map_err(|error| error.to_js())
+    };
     let closure: Closure<dyn Fn(JsValue) -> Result<JsValue, JsValue>> = Closure::new(called);
     let _ = Reflect::set(functions, &JsValue::from_str(name), &closure.into_js_value());
 }
 
-fn call<Input, Output>(
-    input: JsValue,
-    function: fn(Input) -> Result<Output, ScriptError>,
-) -> Result<JsValue, ScriptError>
-where
-    Input: DeserializeOwned,
-    Output: Serialize,
+/// Adds a function that takes a plan, and an object with options that may be left out.
+fn add_of_plan<Options, Output>(
+    functions: &Object,
+    name: &str,
+    function: fn(&Plan, Options) -> Result<Output, ScriptError>,
+) where
+    Options: DeserializeOwned + Default + 'static,
+    Output: Serialize + 'static,
 {
-    let input = serde_wasm_bindgen::from_value(input).map_err(|error| ScriptError::Shape(error.to_string()))?;
-    let output = function(input)?;
+    let call = move |plan: &JsValue, options: JsValue| {
+        let plan = plan_from_value(plan)?;
+        let options = if options.is_undefined() || options.is_null() { Options::default() } else { read(options)? };
+        write(&function(&plan, options)?)
+    };
+    let called =
+        move |plan: JsValue, options: JsValue| call(&plan, options).map_err(|error: ScriptError| error.to_js());
+    let closure: Closure<dyn Fn(JsValue, JsValue) -> Result<JsValue, JsValue>> = Closure::new(called);
+    let _ = Reflect::set(functions, &JsValue::from_str(name), &closure.into_js_value());
+}
+
+fn read<Input: DeserializeOwned>(input: JsValue) -> Result<Input, ScriptError> {
+    serde_wasm_bindgen::from_value(input).map_err(|error| ScriptError::Shape(error.to_string()))
+}
+
+fn write<Output: Serialize>(output: &Output) -> Result<JsValue, ScriptError> {
     output
         .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .map_err(|error| ScriptError::Shape(error.to_string()))

@@ -3,11 +3,11 @@
 use serde::{Serialize, Serializer};
 
 use super::error::ScriptError;
-use crate::calc::{CalcError, Decimals, Fraction, Implied, Percentage, Quantity, WholeInterval};
+use crate::calc::{CalcError, Decimals, Fraction, Implied, Measure, Percentage, Quantity, Status, WholeInterval};
 use crate::number::{FigureStyle, print_average, print_decimal_plain, print_fraction, print_percentage};
 
-/// The largest number of millionths that a JavaScript number keeps whatever they are: 2^53.
-const SAFE_MILLIONTHS: i128 = 1 << 53;
+/// The largest whole number that JavaScript keeps apart from its neighbours; the serialiser refuses any above.
+const SAFE: i128 = (1 << 53) - 1;
 
 /// A count: a JavaScript number where that keeps it exactly, otherwise a decimal string.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +34,7 @@ impl Serialize for CountOutput {
 
 impl CountOutput {
     pub(super) fn of(quantity: Quantity) -> Self {
-        let safe = |number: i128| i64::try_from(number).ok().filter(|_| number.abs() <= SAFE_MILLIONTHS);
+        let safe = |number: i128| i64::try_from(number).ok().filter(|_| number.abs() <= SAFE);
         if let Some(number) = quantity.as_whole().and_then(safe) {
             return Self::Whole(number);
         }
@@ -77,6 +77,43 @@ impl FigureOutput {
     fn new(value: Fraction, text: String) -> Result<Self, ScriptError> {
         let decimal = print_decimal_plain(value, Decimals::SIX).map_err(overflow)?;
         Ok(Self { fraction: print_fraction(value), decimal, text })
+    }
+}
+
+/// A result against its target, in the parts that several functions give back; all null without a measure.
+#[derive(Debug, Default)]
+pub(super) struct MeasureOutput {
+    pub(super) attainment: Option<FigureOutput>,
+    pub(super) excess_count: Option<CountOutput>,
+    pub(super) excess: Option<FigureOutput>,
+    pub(super) shortfall: Option<CountOutput>,
+    pub(super) shortfall_percentage: Option<FigureOutput>,
+}
+
+impl MeasureOutput {
+    pub(super) fn of(measure: Option<Measure>, style: FigureStyle) -> Result<Self, ScriptError> {
+        let Some(measure) = measure else { return Ok(Self::default()) };
+        let percentage = |percentage: Option<Percentage>| {
+            percentage.map(|percentage| FigureOutput::percentage(percentage, style)).transpose()
+        };
+        Ok(Self {
+            attainment: percentage(measure.attainment)?,
+            excess_count: Some(CountOutput::of(measure.excess_count)),
+            excess: percentage(measure.excess)?,
+            shortfall: Some(CountOutput::of(measure.shortfall_count)),
+            shortfall_percentage: percentage(measure.shortfall)?,
+        })
+    }
+}
+
+pub(super) const fn status_name(status: Status) -> &'static str {
+    match status {
+        Status::Exceeded => "exceeded",
+        Status::Met => "met",
+        Status::Behind => "behind",
+        Status::NoneYet => "none_yet",
+        Status::NoResult => "no_result",
+        Status::NoTarget(_) => "no_target",
     }
 }
 

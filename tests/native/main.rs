@@ -37,6 +37,7 @@ mod number {
 }
 mod plan {
     mod commands;
+    mod count_table;
     mod files;
     mod history;
     mod history_properties;
@@ -49,6 +50,7 @@ mod plan {
     mod years;
 }
 mod app {
+    mod evaluation;
     mod examples;
     mod quick;
     mod state;

@@ -4,6 +4,7 @@ mod check;
 mod error;
 mod example;
 mod plan;
+mod open;
 mod quick;
 mod sample;
 mod sentence;
@@ -76,6 +77,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
     unit: table::UNIT,
     plan: plan::WORDS,
     target: target::WORDS,
+    open: open::WORDS,
 };
 
 fn hedged(percent: &HedgedPercent) -> String {

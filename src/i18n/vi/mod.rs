@@ -4,6 +4,7 @@ mod check;
 mod error;
 mod example;
 mod plan;
+mod open;
 mod quick;
 mod sample;
 mod sentence;
@@ -75,6 +76,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
     unit: table::UNIT,
     plan: plan::WORDS,
     target: target::WORDS,
+    open: open::WORDS,
 };
 
 fn hedged(percent: &HedgedPercent) -> String {

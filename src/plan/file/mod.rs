@@ -1,5 +1,6 @@
 //! Plans as JSON text with a version. The format is described in `docs/FORMATS.md`.
 
+mod code;
 mod names;
 mod number;
 mod read;

@@ -1,8 +1,9 @@
 //! Counts beside target and result, added up over units when they are asked for.
 
 use super::RollUp;
+use super::count_sums::{Total, add_up, of_term};
 use crate::calc::{CalcError, Movements, Quantity, closing_balance};
-use crate::plan::{BalanceTerm, Count, Plan, Unit, UnitId, When};
+use crate::plan::{BalanceTerm, Count, Plan, UnitId, When};
 
 /// A count of a unit beside those under it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,113 +107,8 @@ fn transfers_apart(plan: &Plan, id: UnitId, when: When) -> Result<Option<Quantit
     }
 }
 
-/// A sum in the making: plain millionths, so that the order does not matter.
-#[derive(Debug, Clone, Copy, Default)]
-struct Total {
-    any: bool,
-    failed: bool,
-    millionths: i128,
-}
-
-impl Total {
-    fn read(self) -> Result<Option<Quantity>, CalcError> {
-        if self.failed {
-            return Err(CalcError::Overflow);
-        }
-        if !self.any {
-            return Ok(None);
-        }
-        let sum = Quantity::from_millionths(self.millionths)?;
-        if sum.is_negative() { Err(CalcError::Negative) } else { Ok(Some(sum)) }
-    }
-
-    fn add(&mut self, counted: Result<Option<Quantity>, CalcError>, inside: Option<Quantity>) {
-        match counted {
-            Ok(Some(counted)) => {
-                self.any = true;
-                let inside = inside.unwrap_or_default().millionths();
-                self.millionths = self.millionths.wrapping_add(counted.millionths() - inside);
-            }
-            Ok(None) => {}
-            Err(_) => self.failed = true,
-        }
-    }
-}
-
-/// Whether a count belongs to a day, and does not add up over years.
-const fn is_of_a_day(count: Count) -> bool {
-    match count {
-        Count::Members | Count::Pool | Count::Balance(BalanceTerm::Opening | BalanceTerm::Closing) => true,
-        Count::Balance(_) | Count::Part(_) | Count::Stage(_) => false,
-    }
-}
-
-/// The part of a count that stays inside the parent.
-const fn inside(count: Count) -> Option<Count> {
-    match count {
-        Count::Balance(BalanceTerm::TransferredIn) => Some(Count::Balance(BalanceTerm::TransferredInInside)),
-        Count::Balance(BalanceTerm::TransferredOut) => Some(Count::Balance(BalanceTerm::TransferredOutInside)),
-        Count::Balance(_) | Count::Members | Count::Pool | Count::Part(_) | Count::Stage(_) => None,
-    }
-}
-
-/// What counts of a unit for the term: entered for the term; where a year has one of its own, what its years count;
-/// otherwise what counts under it. `under` has the totals under it, by year.
-fn of_term(
-    unit: &Unit,
-    years: &[i32],
-    under: &[Total],
-    sum: Result<Option<Quantity>, CalcError>,
-    count: Count,
-) -> Result<Option<Quantity>, CalcError> {
-    if let Some(own) = unit.term().count(count) {
-        return Ok(Some(own));
-    }
-    if is_of_a_day(count) || years.iter().all(|&year| unit.year(year).count(count).is_none()) {
-        return sum;
-    }
-    let mut total = Total::default();
-    for (&year, under) in years.iter().zip(under) {
-        total.add(unit.year(year).count(count).map_or_else(|| under.read(), |own| Ok(Some(own))), None);
-    }
-    total.read()
-}
-
-/// What stays inside the parent of what counts for the term.
-fn inside_term(unit: &Unit, years: &[i32], inside: Count) -> Option<Quantity> {
-    let by_years = || years.iter().filter_map(|&year| unit.year(year).count(inside));
-    unit.term().count(inside).or_else(|| Quantity::sum(by_years()).ok())
-}
-
 /// What counts under a unit: a total for each of these years, and one for the term of these years.
 fn years_under(plan: &Plan, id: UnitId, years: &[i32], count: Count) -> Vec<Total> {
-    let blank = || vec![Total::default(); years.len() + 1];
-    match count {
-        // Inside one parent is not inside the next: only what a unit says of itself.
-        Count::Balance(BalanceTerm::TransferredInInside | BalanceTerm::TransferredOutInside) => return blank(),
-        Count::Balance(_) | Count::Members | Count::Pool | Count::Part(_) | Count::Stage(_) => {}
-    }
-    let rows: Vec<(UnitId, usize)> = plan.walk_under(id).collect();
-    // By depth: what the units seen so far at that depth, under the one that comes next above them, add up to.
-    let mut totals: Vec<Vec<Total>> = Vec::new();
-    for (id, depth) in rows.into_iter().rev() {
-        while totals.len() < depth + 2 {
-            totals.push(blank());
-        }
-        let under = totals.get_mut(depth + 1).map_or_else(blank, |totals| std::mem::replace(totals, blank()));
-        if depth == 0 {
-            return under;
-        }
-        let (Some(unit), Some(totals)) = (plan.unit(id), totals.get_mut(depth)) else { continue };
-        for ((&year, total), under) in years.iter().zip(totals.iter_mut()).zip(&under) {
-            let record = unit.year(year);
-            let counted = record.count(count).map_or_else(|| under.read(), |own| Ok(Some(own)));
-            total.add(counted, inside(count).and_then(|inside| record.count(inside)));
-        }
-        if let (Some(total), Some(under_term)) = (totals.last_mut(), under.last()) {
-            let counted = of_term(unit, years, &under, under_term.read(), count);
-            total.add(counted, inside(count).and_then(|inside| inside_term(unit, years, inside)));
-        }
-    }
-    blank()
+    let under = plan.walk_under(id).skip(1).map(|(id, depth)| (id, depth.saturating_sub(1))).collect();
+    add_up(plan, under, years, count, |_, _| ())
 }

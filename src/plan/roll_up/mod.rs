@@ -3,6 +3,8 @@
 //! A changed cell reaches its unit and the units above it, in its own year and in the term. [`RollUp::evaluate`] works
 //! everything out from nothing and is what the tests hold [`RollUp::update`] against.
 
+mod count_sums;
+mod count_table;
 mod counts;
 mod figure;
 mod leaf_counts;
@@ -10,6 +12,7 @@ mod summary;
 mod sums;
 mod update;
 
+pub use count_table::CountTable;
 pub use counts::{BalanceFigure, EffectiveCount};
 pub use figure::{Basis, EffectiveResult, EffectiveTarget, Figure, Standing};
 pub use summary::Summary;

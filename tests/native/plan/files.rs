@@ -6,7 +6,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use chi_tieu::calc::Quantity;
-use chi_tieu::plan::{Document, OpenError, Plan, Standing, TargetSum, Touched, UnitId, When};
+use chi_tieu::i18n::Language;
+use chi_tieu::plan::{Document, Fault, FaultPlace, OpenError, Plan, Standing, TargetSum, Touched, UnitId, When};
 use proptest::prelude::*;
 
 use super::random::{Seed, check_tree, command, empty_plan};
@@ -82,6 +83,51 @@ fn every_file_has_its_outcome() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// For scripts: a word and a place; for people: a sentence in each language.
+#[test]
+fn every_refusal_has_a_code_a_place_and_sentences() {
+    let mut codes = BTreeSet::new();
+    for (name, code, field) in [
+        ("newer_version", "newer_version", "version"),
+        ("another_json", "not_a_plan", ""),
+        ("cut_off", "broken", ""),
+        ("unknown_field", "wrong_shape", ""),
+        ("term_reversed", "term_reversed", "term"),
+        ("day_that_is_not", "date", "as_of"),
+        ("group_of_a_strange_kind", "group_kind", "groups"),
+        ("part_in_two_groups", "part_twice", "groups"),
+        ("id_too_large", "id_too_large", "units[0]"),
+        ("id_twice", "id_twice", "units[1]"),
+        ("level_skipped", "level_skipped", "units[1]"),
+        ("year_without_calendar", "year_outside_calendar", "units[0].years.10000"),
+        ("year_twice", "year_twice", "units[0].years.2021"),
+        ("five_quarters", "parts_of_year", "units[0].years.2021"),
+        ("negative_result", "negative", "units[1].years.2021"),
+        ("count_unknown", "unknown_count", "units[0].years.2021"),
+        ("count_twice", "count_twice", "units[0].years.2021"),
+        ("target_unknown", "target_kind", "units[0]"),
+        ("target_reversed", "target_numbers", "units[0]"),
+        ("rate_by_zero", "rate", "units[0]"),
+        ("rate_of_nothing_known", "rate_base", "units[0]"),
+        ("targets_of_one_day", "same_day", "units[0].years.2021"),
+    ] {
+        let text = fs::read_to_string(folder().join(format!("{name}.json"))).unwrap();
+        let error = Plan::from_json(&text).unwrap_err();
+        assert_eq!((error.code(), error.field().as_str()), (code, field), "{name}");
+        assert!(codes.insert(code), "{code} stands for two reasons");
+        for language in Language::ALL {
+            let sentence = (language.words().open.error)(&error);
+            assert!(sentence.ends_with('.') && sentence.matches(". ").count() == 1, "{name}: {sentence}");
+        }
+    }
+    let english = |error: &OpenError| (Language::En.words().open.error)(error);
+    let place = FaultPlace::Year { row: 3, year: 2021 };
+    assert_eq!(
+        english(&OpenError::Wrong { place, fault: Fault::Negative }),
+        "Unit 4, year 2021: a number is below zero. Nothing was changed; correct it and open the plan again."
+    );
 }
 
 #[test]
