@@ -74,6 +74,8 @@ export interface PlanYear {
   /** Four quarters or twelve months. */
   parts?: (PlanNumber | null)[];
   counts?: [string, PlanNumber][];
+  /** Text that was typed and is no number: what it was typed for, and the text. */
+  unread?: [string, string][];
 }
 
 export interface PlanUnit {
@@ -85,6 +87,7 @@ export interface PlanUnit {
   targets?: PlanTarget[];
   result?: PlanNumber;
   counts?: [string, PlanNumber][];
+  unread?: [string, string][];
   years?: PlanYear[];
 }
 

@@ -21,7 +21,7 @@ fn main() {
     initial.room = Room::from_fragment(&address::fragment()).unwrap_or_default();
     let desk = Desk::new(clock::this_year());
     desk.start();
-    script::install();
+    script::install(&desk);
     let root =
         web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root {

@@ -79,13 +79,18 @@ impl Desk {
     /// Writes go out one after another, each based on the one before; one that still waits gives way to a later one of
     /// the same plan.
     fn enqueue(&self, job: Job) {
-        let Some(store) = self.0.store.borrow().clone() else { return };
         {
             let mut queue = self.0.queue.borrow_mut();
             queue.retain(|waiting| waiting.key != job.key);
             queue.push_back(job);
         }
-        if self.0.writing.replace(true) {
+        self.write_queue();
+    }
+
+    /// Writes what waits, once there is a storage to write to.
+    pub(super) fn write_queue(&self) {
+        let Some(store) = self.0.store.borrow().clone() else { return };
+        if self.0.queue.borrow().is_empty() || self.0.writing.replace(true) {
             return;
         }
         let desk = self.clone();

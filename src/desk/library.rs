@@ -35,7 +35,10 @@ impl Desk {
             match stored.filter(|_| desk.plan().is_none()) {
                 Some(stored) => desk.open(&store, stored).await,
                 None => {
-                    desk.set_saving(Saving::Nothing);
+                    if desk.saving() == Saving::Opening {
+                        desk.set_saving(Saving::Nothing);
+                    }
+                    desk.write_queue();
                     desk.note_changes();
                 }
             }

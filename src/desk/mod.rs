@@ -153,6 +153,7 @@ impl Desk {
     pub fn put_and_keep(&self, plan: Plan) {
         self.put(plan);
         self.0.kept.borrow_mut().queued = u64::MAX;
+        self.set_saving(Saving::Pending);
         self.save_now();
     }
 

@@ -13,3 +13,11 @@ pub fn on_change(mut changed: impl FnMut(String) + 'static) -> Option<EventListe
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "hashchange", move |_| changed(fragment())))
 }
+
+/// Goes to a fragment, given without its mark, as a link would.
+pub fn go_to(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // Only a page that is no longer shown refuses.
+        let _ = window.location().set_hash(fragment);
+    }
+}
