@@ -226,6 +226,10 @@ export interface ChiTieu {
     method?: "largest_remainder" | "sainte_lague";
   }): { shares: Count[] };
   evaluate(plan: Plan, options?: Style | null): Evaluation;
+  /** Puts a plan into the page; the one that was open stays kept. */
+  openPlan(plan: Plan): void;
+  /** The plan that is open in the page, or null. */
+  currentPlan(): Plan | null;
 }
 
 declare global {
