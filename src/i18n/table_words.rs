@@ -169,7 +169,7 @@ pub struct TableWords {
     /// All units together.
     pub summary: &'static str,
     /// So many units.
-    pub of_units: fn(usize) -> String,
+    pub of_units: fn(&str) -> String,
     /// The results are as of this day.
     pub as_of: fn(&str) -> String,
     /// No such day is named.

@@ -102,7 +102,7 @@ pub(super) const WORDS: TableWords = TableWords {
     sum_target: "Σ target",
     sum_result: "Σ result",
     summary: "All together",
-    of_units: |units| if units == 1 { "1 unit".to_owned() } else { format!("{units} units") },
+    of_units: |units| if units == "1" { "1 unit".to_owned() } else { format!("{units} units") },
     as_of: |day| format!("as of {day}"),
     no_as_of: "no as-of date",
     date: |day, month, year| format!("{year:04}-{month:02}-{day:02}"),

@@ -20,7 +20,7 @@ pub(super) fn summary_line(table: &TableState, facts: Facts) -> Html {
         html! {
             <span class="status">
                 { status_shape(part.status) }
-                { [part.units.to_string(), (words.outcome.status)(part.status).to_lowercase()].join(" ") }
+                { [part.units.clone(), (words.outcome.status)(part.status).to_lowercase()].join(" ") }
             </span>
         }
     });
@@ -38,7 +38,7 @@ pub(super) fn summary_line(table: &TableState, facts: Facts) -> Html {
             </dl>
             <p class="summary-units">
                 { for parts }
-                <span>{ ["/", &(words.table.of_units)(summary.units)].join(" ") }</span>
+                <span>{ ["/", &(words.table.of_units)(&summary.units)].join(" ") }</span>
                 if let Some(without) = &summary.without_target {
                     <span class="quiet">{ (words.table.without_target)(without) }</span>
                 }
