@@ -30,14 +30,6 @@ pub struct ChangeGuard {
     _listeners: [Option<EventListener>; 2],
 }
 
-impl Drop for Changes {
-    fn drop(&mut self) {
-        if let Some(channel) = &self.channel {
-            channel.close();
-        }
-    }
-}
-
 impl Changes {
     pub(super) fn open() -> Self {
         Self {

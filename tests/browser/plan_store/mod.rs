@@ -21,7 +21,7 @@ async fn awaited(script: &str) -> JsValue {
     JsFuture::from(run(script).dyn_into::<Promise>().unwrap()).await.unwrap()
 }
 
-/// Something of the browser replaced until this is dropped. A test that fails drops nothing: `empty` puts all back.
+/// Something of the browser replaced until this is dropped. A test that fails drops nothing: `put_back` does it.
 struct Instead(Function);
 
 impl Instead {
@@ -55,14 +55,19 @@ impl Drop for Instead {
     }
 }
 
+/// Puts back what a test that failed has left replaced.
+fn put_back() {
+    // Newest first: what was replaced twice was the browser's own only the first time.
+    run("while (window.replaced?.length) window.replaced.pop()()");
+}
+
 fn local_storage() -> Storage {
     web_sys::window().unwrap().local_storage().unwrap().unwrap()
 }
 
 /// An empty store in this medium; better ones are refused until what comes with it is dropped.
 async fn empty(medium: Medium) -> (PlanStore, Vec<Instead>) {
-    // Newest first: what was replaced twice was its own once.
-    run("while (window.replaced?.length) window.replaced.pop()()");
+    put_back();
     local_storage().clear().unwrap();
     let refused: &[&str] = match medium {
         Medium::IndexedDb => &[],

@@ -3,7 +3,7 @@
 use chi_tieu::platform::plan_store::{Medium, PlanStore, StoreError, StoredPlan, ask_to_persist};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::{Instead, awaited, empty, key, run, saved, text_of};
+use super::{Instead, awaited, empty, key, put_back, run, saved, text_of};
 
 const DELETE: &str = "new Promise((done, failed) => {
     const request = indexedDB.deleteDatabase('chi-tieu');
@@ -13,6 +13,7 @@ const DELETE: &str = "new Promise((done, failed) => {
 
 #[wasm_bindgen_test]
 async fn without_a_database_local_storage_serves() {
+    put_back();
     for (object, property, descriptor) in [
         ("window", "indexedDB", "value: undefined"),
         ("window", "indexedDB", "get() { throw new DOMException('no', 'SecurityError'); }"),
@@ -20,6 +21,20 @@ async fn without_a_database_local_storage_serves() {
     ] {
         let _instead = Instead::of(object, property, descriptor);
         assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage, "{property}: {descriptor}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn without_either_the_page_itself_serves() {
+    put_back();
+    let _no_database = Instead::throwing("indexedDB");
+    for (object, property, descriptor) in [
+        ("window", "localStorage", "value: null"),
+        ("window", "localStorage", "get() { throw new DOMException('no', 'SecurityError'); }"),
+        ("Storage.prototype", "length", "get() { throw new DOMException('no', 'SecurityError'); }"),
+    ] {
+        let _no_storage = Instead::of(object, property, descriptor);
+        assert_eq!(PlanStore::open().await.medium(), Medium::Memory, "{property}: {descriptor}");
     }
 }
 
@@ -39,6 +54,7 @@ async fn a_database_that_fails_to_open_is_given_up() {
 
 #[wasm_bindgen_test]
 async fn a_database_that_never_answers_is_given_up() {
+    put_back();
     let _silent = Instead::of("IDBFactory.prototype", "open", "value: () => ({})");
     let _impatient = Instead::of("window", "setTimeout", "value: callback => { callback(); return 0; }");
     assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
@@ -46,6 +62,7 @@ async fn a_database_that_never_answers_is_given_up() {
 
 #[wasm_bindgen_test]
 async fn a_database_that_answers_late_is_closed() {
+    put_back();
     {
         let _impatient = Instead::of("window", "setTimeout", "value: callback => { callback(); return 0; }");
         assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
@@ -57,6 +74,7 @@ async fn a_database_that_answers_late_is_closed() {
 
 #[wasm_bindgen_test]
 async fn a_foreign_database_of_our_name_is_left_alone() {
+    put_back();
     awaited(DELETE).await;
     awaited(
         "new Promise((done, failed) => {
@@ -158,6 +176,7 @@ async fn writes_ask_to_be_on_the_disk() {
 
 #[wasm_bindgen_test]
 async fn the_browser_is_asked_once_to_keep_it_all() {
+    put_back();
     {
         let _old = Instead::of("Navigator.prototype", "storage", "value: undefined");
         assert!(!ask_to_persist().await);

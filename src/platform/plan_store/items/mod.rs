@@ -21,6 +21,7 @@ impl Items {
     /// `localStorage`, where it answers.
     pub(super) fn in_browser() -> Option<Self> {
         let storage = web_sys::window()?.local_storage().ok().flatten()?;
+        // Some browsers give one that throws.
         storage.length().ok()?;
         Some(Self::Browser(storage))
     }
