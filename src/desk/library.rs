@@ -32,16 +32,15 @@ impl Desk {
                 Some(key) => store.read(&key).await.ok().flatten(),
                 None => None,
             };
-            match stored.filter(|_| desk.plan().is_none()) {
-                Some(stored) => desk.open(&store, stored).await,
-                None => {
-                    if desk.saving() == Saving::Opening {
-                        desk.set_saving(Saving::Nothing);
-                    }
-                    desk.write_queue();
-                    desk.note_changes();
-                }
+            if let Some(stored) = stored.filter(|_| desk.plan().is_none()) {
+                desk.open(&store, stored).await;
+                return;
             }
+            if desk.saving() == Saving::Opening {
+                desk.set_saving(Saving::Nothing);
+            }
+            desk.write_queue();
+            desk.note_changes();
         });
     }
 
@@ -137,6 +136,9 @@ impl Desk {
     }
 
     /// Removes a kept plan. If it is the one on the desk, the desk is empty afterwards.
+    ///
+    /// # Errors
+    /// The [`StoreError`] of the storage; then the plan is still there.
     pub async fn remove_kept(&self, key: &PlanKey) -> Result<(), StoreError> {
         let Some(store) = self.0.store.borrow().clone() else { return Ok(()) };
         store.remove(key).await?;
