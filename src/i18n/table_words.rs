@@ -34,6 +34,8 @@ pub struct TableWords {
     pub over_years: fn(&str, &str) -> String,
     /// How often a target was replaced.
     pub replaced: fn(usize) -> String,
+    /// A figure that is a sum.
+    pub sum: fn(&str) -> String,
     /// A sum over units.
     pub sum_of_units: &'static str,
     /// A sum over years.

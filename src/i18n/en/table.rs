@@ -14,6 +14,7 @@ pub(super) const WORDS: TableWords = TableWords {
     matches_sum: "matches Σ of units",
     over_years: |handed_on, left| format!("years {handed_on}, left {left}"),
     replaced: |times| format!("replaced {times}×"),
+    sum: |figure| format!("Σ {figure}"),
     sum_of_units: "Σ of units",
     sum_of_years: "Σ of years",
     sum_of_quarters: "Σ of quarters",

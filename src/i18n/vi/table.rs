@@ -14,6 +14,7 @@ pub(super) const WORDS: TableWords = TableWords {
     matches_sum: "khớp Σ đơn vị",
     over_years: |handed_on, left| format!("các năm {handed_on}, còn {left}"),
     replaced: |times| format!("đã thay {times} lần"),
+    sum: |figure| format!("Σ {figure}"),
     sum_of_units: "Σ đơn vị",
     sum_of_years: "Σ các năm",
     sum_of_quarters: "Σ các quý",

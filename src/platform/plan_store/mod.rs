@@ -28,9 +28,9 @@ use record::Draft;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Medium {
     /// In the browser's database.
-    IndexedDb,
+    Database,
     /// In `localStorage`, which holds a few megabytes for all plans together.
-    LocalStorage,
+    Entries,
     /// In this page alone: gone when it is closed.
     Memory,
 }
@@ -82,8 +82,8 @@ impl PlanStore {
     #[must_use]
     pub fn medium(&self) -> Medium {
         match &self.0.kept {
-            Kept::Database(_) => Medium::IndexedDb,
-            Kept::Items(Items::Browser(_)) => Medium::LocalStorage,
+            Kept::Database(_) => Medium::Database,
+            Kept::Items(Items::Browser(_)) => Medium::Entries,
             Kept::Items(Items::Page(_)) => Medium::Memory,
         }
     }

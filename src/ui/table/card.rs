@@ -76,7 +76,7 @@ fn field(view: &CardView<'_>, cell: Cell, label: &'static str, shown: &CellView)
         cell,
         id: [kind, &view.row.unit.0.to_string()].concat(),
         label: label.to_owned(),
-        placeholder: if summed { ["Σ", &shown.text].join(" ") } else { String::new() },
+        placeholder: if summed { (view.facts.language.words().table.sum)(&shown.text) } else { String::new() },
         dispatch: view.dispatch,
     })
 }

@@ -20,7 +20,7 @@ async fn without_a_database_local_storage_serves() {
         ("IDBFactory.prototype", "open", "value() { throw new DOMException('no', 'SecurityError'); }"),
     ] {
         let _instead = Instead::of(object, property, descriptor);
-        assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage, "{property}: {descriptor}");
+        assert_eq!(PlanStore::open().await.medium(), Medium::Entries, "{property}: {descriptor}");
     }
 }
 
@@ -40,7 +40,7 @@ async fn without_either_the_page_itself_serves() {
 
 #[wasm_bindgen_test]
 async fn a_database_that_fails_to_open_is_given_up() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     drop(store);
     awaited(DELETE).await;
     let upgraded = "value(name, version) {
@@ -49,7 +49,7 @@ async fn a_database_that_fails_to_open_is_given_up() {
         return request;
     }";
     let _instead = Instead::of("IDBFactory.prototype", "open", upgraded);
-    assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
+    assert_eq!(PlanStore::open().await.medium(), Medium::Entries);
 }
 
 #[wasm_bindgen_test]
@@ -57,7 +57,7 @@ async fn a_database_that_never_answers_is_given_up() {
     put_back();
     let _silent = Instead::of("IDBFactory.prototype", "open", "value: () => ({})");
     let _impatient = Instead::of("window", "setTimeout", "value: callback => { callback(); return 0; }");
-    assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
+    assert_eq!(PlanStore::open().await.medium(), Medium::Entries);
 }
 
 #[wasm_bindgen_test]
@@ -65,11 +65,11 @@ async fn a_database_that_answers_late_is_closed() {
     put_back();
     {
         let _impatient = Instead::of("window", "setTimeout", "value: callback => { callback(); return 0; }");
-        assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
+        assert_eq!(PlanStore::open().await.medium(), Medium::Entries);
     }
     // Waits for ever if a connection stays.
     awaited(DELETE).await;
-    assert_eq!(PlanStore::open().await.medium(), Medium::IndexedDb);
+    assert_eq!(PlanStore::open().await.medium(), Medium::Database);
 }
 
 #[wasm_bindgen_test]
@@ -85,13 +85,13 @@ async fn a_foreign_database_of_our_name_is_left_alone() {
         })",
     )
     .await;
-    assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
+    assert_eq!(PlanStore::open().await.medium(), Medium::Entries);
     awaited(DELETE).await;
 }
 
 #[wasm_bindgen_test]
 async fn a_newer_page_gets_the_database_and_keeps_it() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     saved(&store, "a", None, "text").await;
     // Waits for ever if the store holds on to it.
     awaited(
@@ -104,13 +104,13 @@ async fn a_newer_page_gets_the_database_and_keeps_it() {
     .await;
     assert_eq!(store.read(&key("a")).await, Err(StoreError::Refused));
     assert_eq!(store.write(&key("b"), "", None, "text").await, Err(StoreError::Refused));
-    assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
+    assert_eq!(PlanStore::open().await.medium(), Medium::Entries);
     awaited(DELETE).await;
 }
 
 #[wasm_bindgen_test]
 async fn a_connection_that_was_closed_is_opened_again() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     saved(&store, "a", None, "text").await;
     awaited(DELETE).await;
     assert_eq!(store.list().await, Ok(Vec::new()));
@@ -120,7 +120,7 @@ async fn a_connection_that_was_closed_is_opened_again() {
 
 /// What a write comes to while `IDBObjectStore.put` does this; the plan must stay what it was.
 async fn check_failing_put(body: &str, expected: StoreError) {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     let entry = saved(&store, "a", None, "before").await;
     {
         let put = format!("value(value, ...key) {{ const put = () => own.value.call(this, value, ...key); {body} }}");
@@ -151,7 +151,7 @@ async fn a_write_that_fails_leaves_the_plan_as_it_was() {
 
 #[wasm_bindgen_test]
 async fn a_full_local_storage_keeps_the_plan_as_it_was() {
-    let (store, _refused) = empty(Medium::LocalStorage).await;
+    let (store, _refused) = empty(Medium::Entries).await;
     let entry = saved(&store, "a", None, "before").await;
     let much = "9".repeat(20_000_000);
     assert_eq!(store.write(&key("a"), "", Some(entry.revision), &much).await, Err(StoreError::Full));
@@ -162,7 +162,7 @@ async fn a_full_local_storage_keeps_the_plan_as_it_was() {
 
 #[wasm_bindgen_test]
 async fn writes_ask_to_be_on_the_disk() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     run("window.asked = []");
     let recorded = "value(...all) {
         const transaction = own.value.apply(this, all);
