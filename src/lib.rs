@@ -9,6 +9,7 @@
 //! | `platform` | browser | storage, clipboard, focus, the document: everything that touches `web-sys` |
 //! | `app` | pure | state, actions, reducer |
 //! | `i18n` | pure | one typed catalogue per language |
+//! | `exchange` | pure | what other programs hand over and take: tables on the clipboard |
 //! | `plan` | pure | the document: units, periods, targets, results; commands, history, roll-up, versions |
 //! | `example` | pure | the figures of five published articles |
 //! | `number` | pure | reading and printing numbers |
@@ -17,6 +18,7 @@
 pub mod app;
 pub mod calc;
 pub mod example;
+pub mod exchange;
 pub mod i18n;
 pub mod number;
 pub mod plan;
