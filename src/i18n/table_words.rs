@@ -365,6 +365,8 @@ pub struct PlanWords {
     pub saved_small: fn(&str) -> String,
     /// Only in this page.
     pub only_here: &'static str,
+    /// It is not kept; what stands in the way is said elsewhere.
+    pub not_saved: &'static str,
     /// There is no room left.
     pub full: &'static str,
     /// The browser refused.

@@ -45,6 +45,7 @@ pub(super) const WORDS: PlanWords = PlanWords {
     saved_at: |time| format!("Saved on this device {time}"),
     saved_small: |time| format!("Saved on this device {time}, in the browser’s small storage (about 5 MB)"),
     only_here: "This browser does not let the page save: the plan lives until the page is closed. Copy the table first.",
+    not_saved: "Not saved on this device",
     full: "Not saved: the room for this page is used up. What was saved before is untouched; remove old plans.",
     refused: "Not saved: the browser refused. What was saved before is untouched; the next change tries again.",
     conflict: "This plan has just been changed in another tab. Nothing was overwritten.",

@@ -45,6 +45,7 @@ pub(super) const WORDS: PlanWords = PlanWords {
     saved_at: |time| format!("Đã lưu trên máy này {time}"),
     saved_small: |time| format!("Đã lưu trên máy này {time}, trong bộ nhớ nhỏ của trình duyệt (chừng 5 MB)"),
     only_here: "Trình duyệt này không cho lưu: kế hoạch chỉ còn đến khi đóng trang. Hãy sao chép bảng trước khi đóng.",
+    not_saved: "Chưa lưu trên máy này",
     full: "Chưa lưu được: bộ nhớ dành cho trang đã đầy. Bản lưu trước vẫn còn nguyên; hãy xóa bớt kế hoạch cũ.",
     refused: "Chưa lưu được: trình duyệt từ chối. Bản lưu trước vẫn còn nguyên; trang sẽ thử lại khi có thay đổi.",
     conflict: "Kế hoạch này vừa được sửa ở một tab khác. Chưa có gì bị ghi đè.",

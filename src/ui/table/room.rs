@@ -118,7 +118,7 @@ pub(in crate::ui) fn TableRoom(props: &TableRoomProps) -> Html {
                 if table.rows().is_empty() && !table.document().plan().is_empty() {
                     <p class="quiet" role="status">{ words.table.no_rows }</p>
                 }
-                { summary_line(&table, facts) }
+                { summary_line(&table, desk, facts) }
             </>
         }
     };
