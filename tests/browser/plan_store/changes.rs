@@ -107,14 +107,14 @@ async fn without_a_channel_the_storage_event_serves() {
     let store = PlanStore::open().await;
     let heard = Heard::by(&store);
     let entry = saved(&store, "own", None, "text").await;
-    let note = run("localStorage.getItem('chi-tieu:plan-changed')").as_string().unwrap();
+    let note = run("localStorage.getItem('chi-tieu:plan:changed')").as_string().unwrap();
     assert_eq!(note, format!("{} own", entry.revision));
     for (name, value) in [
-        ("chi-tieu:plan-changed", "7 a key"),
-        ("chi-tieu:plan-changed", " a key"),
-        ("chi-tieu:plan-changed", "nonsense"),
+        ("chi-tieu:plan:changed", "7 a key"),
+        ("chi-tieu:plan:changed", " a key"),
+        ("chi-tieu:plan:changed", "nonsense"),
         ("somebody-else", "8 b"),
-        ("chi-tieu:plan-changed", "9 end"),
+        ("chi-tieu:plan:changed", "9 end"),
     ] {
         dispatch(name, value);
     }
@@ -129,7 +129,7 @@ fn dispatch(name: &str, value: &str) {
 async fn a_change_heard_of_in_both_ways_is_told_once() {
     let (store, _) = empty(Medium::Database).await;
     let heard = Heard::by(&store);
-    dispatch("chi-tieu:plan-changed", "7 a");
+    dispatch("chi-tieu:plan:changed", "7 a");
     run("window.channel = new BroadcastChannel('chi-tieu');
         window.channel.postMessage({ plan: 'a', revision: 7 });
         window.channel.postMessage({ plan: 'a', revision: 8 });

@@ -3,7 +3,7 @@
 use chi_tieu::platform::plan_store::{Medium, PlanStore, StoreError, StoredPlan, ask_to_persist};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::{Instead, awaited, empty, key, put_back, run, saved, text_of};
+use super::{Instead, awaited, empty, key, local_storage, put_back, run, saved, text_of};
 
 const DELETE: &str = "new Promise((done, failed) => {
     const request = indexedDB.deleteDatabase('chi-tieu');
@@ -136,16 +136,16 @@ async fn check_failing_put(body: &str, expected: StoreError) {
 #[wasm_bindgen_test]
 async fn a_write_that_fails_leaves_the_plan_as_it_was() {
     let full = "const request = put();
-        if (this.name === 'texts') {
+        if (this.name === 'plans') {
             Object.defineProperty(this.transaction, 'error', { value: new DOMException('', 'QuotaExceededError') });
             this.transaction.abort();
         }
         return request;";
     check_failing_put(full, StoreError::Full).await;
-    let aborted = "const request = put(); if (this.name === 'texts') this.transaction.abort(); return request;";
+    let aborted = "const request = put(); if (this.name === 'plans') this.transaction.abort(); return request;";
     check_failing_put(aborted, StoreError::Refused).await;
     // The first of two was asked for already.
-    let thrown = "if (this.name === 'texts') throw new DOMException('', 'DataCloneError'); return put();";
+    let thrown = "if (this.name === 'plans') throw new DOMException('', 'DataCloneError'); return put();";
     check_failing_put(thrown, StoreError::Refused).await;
 }
 
@@ -158,6 +158,24 @@ async fn a_full_local_storage_keeps_the_plan_as_it_was() {
     let before = StoredPlan { entry: entry.clone(), text: "before".to_owned() };
     assert_eq!(store.keep_aside(&StoredPlan { entry, text: much }).await, Err(StoreError::Full));
     assert_eq!(store.read(&key("a")).await, Ok(Some(before)));
+}
+
+#[wasm_bindgen_test]
+async fn no_half_of_a_plan_stays_in_a_full_local_storage() {
+    let (store, _refused) = empty(Medium::Entries).await;
+    let entry = saved(&store, "a", None, "before").await;
+    let _full = Instead::of(
+        "Storage.prototype",
+        "setItem",
+        "value(name, text) {
+            if (name.startsWith('chi-tieu:plan:plans:')) throw new DOMException('', 'QuotaExceededError');
+            own.value.call(this, name, text);
+        }",
+    );
+    assert_eq!(store.write(&key("a"), "", Some(entry.revision), "after").await, Err(StoreError::Full));
+    assert_eq!(store.write(&key("b"), "", None, "new").await, Err(StoreError::Full));
+    assert_eq!(store.read(&key("a")).await, Ok(Some(StoredPlan { entry, text: "before".to_owned() })));
+    assert_eq!(local_storage().get_item("chi-tieu:plan:texts:b").unwrap(), None);
 }
 
 #[wasm_bindgen_test]
