@@ -40,7 +40,7 @@ pub(super) const WORDS: PlanWords = PlanWords {
     kilobytes: |size| format!("{size} kB"),
     aside: |count| format!("{count} texts that could not be read are kept aside on this device."),
     opening: "Opening the plan…",
-    unsaved_sample: "Not saved: it will be saved on this device with the first change",
+    unsaved_sample: "No change to save yet",
     saving: "Saving…",
     saved_at: |time| format!("Saved on this device {time}"),
     saved_small: |time| format!("Saved on this device {time}, in the browser’s small storage (about 5 MB)"),

@@ -40,7 +40,7 @@ pub(super) const WORDS: PlanWords = PlanWords {
     kilobytes: |size| format!("{size} kB"),
     aside: |count| format!("{count} bản không đọc được vẫn được cất riêng trên máy này."),
     opening: "Đang mở kế hoạch…",
-    unsaved_sample: "Chưa lưu: sẽ lưu trên máy này khi có thay đổi đầu tiên",
+    unsaved_sample: "Chưa có thay đổi để lưu",
     saving: "Đang lưu…",
     saved_at: |time| format!("Đã lưu trên máy này {time}"),
     saved_small: |time| format!("Đã lưu trên máy này {time}, trong bộ nhớ nhỏ của trình duyệt (chừng 5 MB)"),

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::cell_field::{CellFieldView, cell_field};
 use super::room::Dialog;
 use crate::app::table::{CellView, Column, Facts, TableAction, TableState, Tone, cell_view};
+use crate::calc::Status;
 use crate::plan::{Cell, Division, Row, UnitId};
 use crate::ui::parts::button;
 use crate::ui::status_mark::status_mark;
@@ -28,7 +29,7 @@ pub(super) fn card(view: &CardView<'_>) -> Html {
     let look = |column: Column| cell_view(document, unit, column, *facts);
     let (target, result) = (look(Column::Target(when)), look(Column::Result(when)));
     let (attainment, excess) = (look(Column::Attainment(when)), look(Column::Excess(when)));
-    let status = look(Column::Status(when)).status;
+    let status = look(Column::Status(when)).status.filter(|status| !matches!(status, Status::NoTarget(_)));
     let details = {
         let open = view.open.clone();
         Callback::from(move |_: MouseEvent| open.emit(Some(Dialog::Unit(unit))))

@@ -70,7 +70,11 @@ pub(super) fn view_bar(table: &TableState, facts: Facts, dispatch: &Callback<Tab
         <div class="view-bar">
             { select("table-period", words.period, period_titles, period, choose_period) }
             { select("table-filter", words.filter, filter_titles, filter.map_or(0, |place| place + 1), choose_filter) }
-            if deep { { select("table-levels", words.levels, level_titles, 0, choose_levels) } }
+            if deep {
+                <div class="view-bar-levels">
+                    { select("table-levels", words.levels, level_titles, 0, choose_levels) }
+                </div>
+            }
             <div class="field">
                 <div class="field-head"><label for="table-search">{ words.search }</label></div>
                 <input id="table-search" type="search" autocomplete="off" value={table.search().to_owned()} oninput={search} />
