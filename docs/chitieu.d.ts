@@ -74,6 +74,8 @@ export interface PlanYear {
   /** Four quarters or twelve months. */
   parts?: (PlanNumber | null)[];
   counts?: [string, PlanNumber][];
+  /** Text that was typed and is no number: what it was typed for, and the text. */
+  unread?: [string, string][];
 }
 
 export interface PlanUnit {
@@ -85,6 +87,7 @@ export interface PlanUnit {
   targets?: PlanTarget[];
   result?: PlanNumber;
   counts?: [string, PlanNumber][];
+  unread?: [string, string][];
   years?: PlanYear[];
 }
 
@@ -223,6 +226,10 @@ export interface ChiTieu {
     method?: "largest_remainder" | "sainte_lague";
   }): { shares: Count[] };
   evaluate(plan: Plan, options?: Style | null): Evaluation;
+  /** Puts a plan into the page; the one that was open stays kept. */
+  openPlan(plan: Plan): void;
+  /** The plan that is open in the page, or null. */
+  currentPlan(): Plan | null;
 }
 
 declare global {

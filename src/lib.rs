@@ -6,9 +6,11 @@
 //! |---|---|---|
 //! | `ui` | browser | Yew components, folders that mirror the page |
 //! | `script` | browser | the functions other pages and scripts can call |
+//! | `desk` | browser | the plan that is open: changed, stored, told to whoever shows it |
 //! | `platform` | browser | storage, clipboard, focus, the document: everything that touches `web-sys` |
 //! | `app` | pure | state, actions, reducer |
 //! | `i18n` | pure | one typed catalogue per language |
+//! | `exchange` | pure | what other programs hand over and take: tables on the clipboard |
 //! | `plan` | pure | the document: units, periods, targets, results; commands, history, roll-up, versions |
 //! | `example` | pure | the figures of five published articles |
 //! | `number` | pure | reading and printing numbers |
@@ -16,7 +18,9 @@
 
 pub mod app;
 pub mod calc;
+pub mod desk;
 pub mod example;
+pub mod exchange;
 pub mod i18n;
 pub mod number;
 pub mod plan;

@@ -2,11 +2,14 @@
 
 pub mod evaluation;
 pub mod quick;
+mod room;
 mod settings;
 mod snapshot;
 mod state;
+pub mod table;
 pub mod target_text;
 
+pub use room::Room;
 pub use settings::FigureSettings;
 pub use snapshot::{Snapshot, SnapshotError};
 pub use state::{Action, AppState, RemovedCategory, StorageState};

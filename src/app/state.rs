@@ -1,7 +1,7 @@
 //! The state of the whole page and every way it can change.
 
 use super::quick::{Category, NumberField, QuickSheet, TextField};
-use super::{FigureSettings, Snapshot};
+use super::{FigureSettings, Room, Snapshot};
 use crate::calc::{Decimals, RoundingRule};
 use crate::example::{ExampleFigure, ExampleId};
 use crate::i18n::{Language, ShareLead, Wording};
@@ -36,6 +36,8 @@ pub struct AppState {
     pub language: Language,
     /// How figures are printed.
     pub settings: FigureSettings,
+    /// The room that is open.
+    pub room: Room,
     /// The quick page as it is shown: the user's own, or an example.
     pub quick: QuickSheet,
     /// The example that is open.
@@ -85,6 +87,8 @@ pub enum Action {
     UseFigure(ExampleFigure),
     /// Closes the example; the user's own figures are back.
     CloseExample,
+    /// Opens a room.
+    Go(Room),
     /// Everything typed goes, the user's own figures behind an example too.
     ClearAll,
     /// Another tab stored this.
@@ -134,7 +138,7 @@ impl AppState {
 
     fn apply(&mut self, action: Action) {
         // The storage's answer is no deed of the user: what can still be taken back stays so.
-        let removed = if matches!(action, Action::Stored(_)) {
+        let removed = if matches!(action, Action::Stored(_) | Action::Go(_)) {
             None
         } else {
             self.cleared = false;
@@ -156,18 +160,20 @@ impl AppState {
             Action::OpenExample(id) => self.open_example(id),
             Action::UseFigure(figure) => self.quick.fill_with(&figure, self.language.locale()),
             Action::CloseExample => self.close_example(),
+            Action::Go(room) => self.room = room,
             Action::ClearAll => {
                 *self = Self {
                     language: self.language,
                     settings: self.settings,
                     storage: self.storage,
+                    room: self.room,
                     cleared: true,
                     ..Self::default()
                 };
             }
             Action::Adopt(snapshot) => {
-                let storage = self.storage;
-                *self = Self { storage, ..Self::restore(*snapshot) };
+                let (storage, room) = (self.storage, self.room);
+                *self = Self { room, storage, ..Self::restore(*snapshot) };
             }
             Action::Stored(storage) => self.storage = storage,
         }

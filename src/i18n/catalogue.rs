@@ -2,6 +2,7 @@
 
 use super::open_words::OpenWords;
 use super::sentence::{SentenceFacts, ShareLead, Wording};
+use super::table_words::{PasteWords, PlanWords, TableWords, UnitWords};
 use super::target_words::TargetWords;
 use crate::calc::{AllocationError, CalcError, Hedge, Slip, Status, Verdict};
 use crate::example::{ExampleFigureId, ExampleId, ExampleNote};
@@ -28,6 +29,14 @@ pub struct Catalogue {
     pub storage: StorageWords,
     /// The source articles' figures.
     pub example: ExampleWords,
+    /// The table.
+    pub table: TableWords,
+    /// Pasting into it.
+    pub paste: PasteWords,
+    /// Everything about one unit.
+    pub unit: UnitWords,
+    /// Plans, and where they are kept.
+    pub plan: PlanWords,
     /// Targets as they are typed.
     pub target: TargetWords,
     /// Plans that cannot be opened.
@@ -45,6 +54,8 @@ pub struct PageWords {
     pub own_language: &'static str,
     /// Link past the header for keyboards.
     pub skip_to_content: &'static str,
+    /// The way to the rooms.
+    pub rooms: &'static str,
     /// The quick room.
     pub quick: &'static str,
     /// The inputs of the quick room.

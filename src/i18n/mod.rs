@@ -9,6 +9,7 @@ pub mod en;
 mod language;
 mod open_words;
 mod sentence;
+mod table_words;
 mod target_words;
 pub mod vi;
 
@@ -19,6 +20,7 @@ pub use catalogue::{
 pub use language::Language;
 pub use open_words::OpenWords;
 pub use sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording};
+pub use table_words::{HeadingKind, PasteWords, PlanWords, TableWords, UnitWords};
 pub use target_words::{BasePhrase, RATE_SIGNS, TARGET_SIGNS, TargetForm, TargetPhrase, TargetWords};
 
 /// A character in quotation marks; one that cannot be seen by its code point.

@@ -154,6 +154,7 @@ impl Plan {
             unit.parent = to.parent;
         }
         touched.changed = true;
+        touched.reordered = true;
         if from.parent != to.parent {
             touched.parents.extend([from.parent, to.parent]);
         }

@@ -193,6 +193,8 @@ pub struct Touched {
     pub removed: Vec<UnitId>,
     /// Units whose children are others than before; `None` is the top.
     pub parents: Vec<Option<UnitId>>,
+    /// Whether units stand in another order than before.
+    pub reordered: bool,
     /// Whether every figure may be another than before.
     pub everything: bool,
 }

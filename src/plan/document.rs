@@ -59,6 +59,13 @@ impl Document {
         Some((name, touched))
     }
 
+    /// Takes back the step that is being typed, as [`History::cancel`].
+    pub fn cancel(&mut self) -> Option<Touched> {
+        let touched = self.history.cancel(&mut self.plan)?;
+        self.roll_up.update(&self.plan, &touched);
+        Some(touched)
+    }
+
     /// Ends a step of typing, as [`History::commit`].
     pub const fn commit(&mut self) {
         self.history.commit();

@@ -151,6 +151,13 @@ impl History {
         self.typing = None;
     }
 
+    /// Takes back the step that is being typed, as if nothing had been typed; `None` when nothing was.
+    pub fn cancel(&mut self, plan: &mut Plan) -> Option<Touched> {
+        self.typing.take()?;
+        let (_, touched) = run(plan, self.behind.pop_back()?).ok()?;
+        Some(touched)
+    }
+
     /// Undoes the last step; `None` when there is none.
     pub fn undo(&mut self, plan: &mut Plan) -> Option<(StepName, Touched)> {
         self.typing = None;

@@ -1,7 +1,7 @@
 //! Moving the focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{ClipboardEvent, Event, FocusOptions, HtmlElement, HtmlInputElement};
 
 /// Moves from one text input to the next in the document, as the Enter key of a keypad does. Stays on the last.
 pub fn next_input(from: &HtmlInputElement) {
@@ -25,4 +25,23 @@ pub fn on_id(id: &str) {
     if let Some(element) = element {
         let _ = element.focus();
     }
+}
+
+/// Puts the focus on an element without moving the page.
+pub fn without_scrolling(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Puts the caret behind the text of an input.
+pub fn caret_to_end(input: &HtmlInputElement) {
+    let end = u32::try_from(input.value().encode_utf16().count()).unwrap_or(u32::MAX);
+    let _ = input.set_selection_range(end, end);
+}
+
+/// The event as one of the clipboard.
+#[must_use]
+pub fn clipboard_event(event: &Event) -> Option<ClipboardEvent> {
+    event.dyn_ref::<ClipboardEvent>().cloned()
 }

@@ -6,6 +6,7 @@ mod allocate;
 mod attainment;
 mod check_figure;
 mod column;
+mod desk_plan;
 mod error;
 mod evaluate;
 mod group;
@@ -24,10 +25,11 @@ use wasm_bindgen::closure::Closure;
 use error::ScriptError;
 use plan_value::plan_from_value;
 
+use crate::desk::Desk;
 use crate::plan::Plan;
 
 /// Puts `chitieu` on the window. Call once, before the document is marked as ready.
-pub fn install() {
+pub fn install(desk: &Desk) {
     let Some(window) = web_sys::window() else { return };
     let functions = Object::new();
     add(&functions, "attainment", attainment::attainment);
@@ -35,6 +37,7 @@ pub fn install() {
     add(&functions, "checkFigure", check_figure::check_figure);
     add(&functions, "allocate", allocate::allocate);
     add_of_plan(&functions, "evaluate", evaluate::evaluate);
+    desk_plan::add(&functions, desk);
     // Only a frozen window refuses; then there is nobody to tell.
     let _ = Reflect::set(&window, &JsValue::from_str("chitieu"), &Object::freeze(&functions));
 }

@@ -5,9 +5,12 @@ use yew::prelude::*;
 use super::footer::footer;
 use super::header::header;
 use super::quick::QuickPage;
-use super::store::Store;
-use crate::app::{Action, AppState, StorageState};
-use crate::platform::{document, storage};
+use super::store::{Dispatch, Store};
+use super::table::TableRoom;
+use crate::app::table::Facts;
+use crate::app::{Action, AppState, Room, StorageState};
+use crate::desk::Desk;
+use crate::platform::{address, document, focus, storage};
 
 /// The state that the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -15,6 +18,8 @@ pub struct AppProps {
     /// Usually what an earlier visit kept.
     #[prop_or_default]
     pub initial: AppState,
+    /// The plan that is open.
+    pub desk: Desk,
 }
 
 /// The page: header, the room that is open, footer.
@@ -27,12 +32,21 @@ pub fn App(props: &AppProps) -> Html {
 
     {
         let dispatch = dispatch.clone();
+        let rooms_dispatch = dispatch.clone();
         use_effect_with((), move |()| {
             let listener = storage::on_change_elsewhere(move |snapshot| {
                 dispatch.dispatch(Action::Adopt(Box::new(snapshot)));
             });
+            let rooms = {
+                let dispatch = rooms_dispatch;
+                address::on_change(move |fragment| {
+                    if let Some(room) = Room::from_fragment(&fragment) {
+                        dispatch.dispatch(Action::Go(room));
+                    }
+                })
+            };
             document::set_ready();
-            move || drop(listener)
+            move || drop((listener, rooms))
         });
     }
     {
@@ -48,23 +62,43 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(state.language, |language| document::set_language(*language));
 
     let words = state.language.words();
+    let facts = Facts { language: state.language, settings: state.settings };
+    props.desk.set_facts(facts);
+    let (skip, main) = match state.room {
+        Room::Quick => ("target", quick(state, &dispatch)),
+        Room::Table => ("main", html! { <TableRoom desk={props.desk.clone()} {facts} /> }),
+    };
     html! {
-        <div class="page">
-            <a class="skip-link" href="#target">{ words.page.skip_to_content }</a>
-            { header(state.language, &dispatch) }
+        <div class={classes!("page", (state.room == Room::Table).then_some("page-wide"))}>
+            <a class="skip-link" href={["#", skip].concat()} onclick={skip_to(skip)}>{ words.page.skip_to_content }</a>
+            { header(state.language, state.room, &dispatch) }
             if state.kept_aside {
                 <p class="notice notice-trouble" role="status">{ words.storage.kept_aside }</p>
             }
-            <QuickPage
-                language={state.language}
-                settings={state.settings}
-                sheet={state.quick.clone()}
-                example={state.example}
-                removed={state.removed.clone()}
-                cleared={state.cleared}
-                dispatch={dispatch.clone()}
-            />
-            { footer(state.language, state.storage, state.cleared, &dispatch) }
+            { main }
+            { footer(state.language, state.storage, state.cleared, &props.desk, &dispatch) }
         </div>
+    }
+}
+
+/// Moves the keyboard alone: the address names the room.
+fn skip_to(id: &'static str) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        focus::on_id(id);
+    })
+}
+
+fn quick(state: &AppState, dispatch: &Dispatch) -> Html {
+    html! {
+        <QuickPage
+            language={state.language}
+            settings={state.settings}
+            sheet={state.quick.clone()}
+            example={state.example}
+            removed={state.removed.clone()}
+            cleared={state.cleared}
+            dispatch={dispatch.clone()}
+        />
     }
 }

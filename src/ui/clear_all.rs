@@ -6,12 +6,14 @@ use yew::prelude::*;
 use super::parts::button;
 use super::store::Dispatch;
 use crate::app::{Action, StorageState};
+use crate::desk::Desk;
 use crate::i18n::Language;
 use crate::platform::{focus, storage};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ClearAllProps {
     pub(super) language: Language,
+    pub(super) desk: Desk,
     pub(super) dispatch: Dispatch,
 }
 
@@ -41,10 +43,11 @@ pub(super) fn ClearAll(props: &ClearAllProps) -> Html {
         Callback::from(move |_: MouseEvent| close())
     };
     let clear = {
-        let dispatch = props.dispatch.clone();
+        let (desk, dispatch) = (props.desk.clone(), props.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             close();
             storage::clear();
+            desk.clear();
             dispatch.dispatch(Action::ClearAll);
             // Whatever stood in the way of saving is gone as well; the next save says if it is not.
             dispatch.dispatch(Action::Stored(StorageState::Saved));

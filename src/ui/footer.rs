@@ -6,10 +6,17 @@ use super::clear_all::ClearAll;
 use super::parts::paragraph;
 use super::store::Dispatch;
 use crate::app::StorageState;
+use crate::desk::Desk;
 use crate::i18n::Language;
 
 /// The foot of the page.
-pub(super) fn footer(language: Language, storage: StorageState, cleared: bool, dispatch: &Dispatch) -> Html {
+pub(super) fn footer(
+    language: Language,
+    storage: StorageState,
+    cleared: bool,
+    desk: &Desk,
+    dispatch: &Dispatch,
+) -> Html {
     let words = language.words();
     let (class, where_kept) = match storage {
         StorageState::Saved => ("quiet", words.storage.saved),
@@ -21,7 +28,7 @@ pub(super) fn footer(language: Language, storage: StorageState, cleared: bool, d
         <footer class="page-footer">
             <div class="saved-note">
                 { paragraph(class, if cleared { words.storage.cleared } else { where_kept }) }
-                <ClearAll language={language} dispatch={dispatch.clone()} />
+                <ClearAll language={language} desk={desk.clone()} dispatch={dispatch.clone()} />
             </div>
             { paragraph("quiet", words.page.stays_here) }
             { paragraph("quiet", words.page.no_secrets) }

@@ -2,12 +2,13 @@
 
 use yew::prelude::*;
 
+use super::rooms::rooms;
 use super::store::Dispatch;
-use crate::app::Action;
+use crate::app::{Action, Room};
 use crate::i18n::Language;
 
 /// The head of the page.
-pub(super) fn header(language: Language, dispatch: &Dispatch) -> Html {
+pub(super) fn header(language: Language, room: Room, dispatch: &Dispatch) -> Html {
     let words = language.words();
     let other = language.other();
     let switch = {
@@ -20,6 +21,7 @@ pub(super) fn header(language: Language, dispatch: &Dispatch) -> Html {
                 { words.page.name }
                 <small>{ words.page.tagline }</small>
             </h1>
+            { rooms(language, room) }
             <button type="button" class="button" lang={other.tag()} onclick={switch}>
                 { other.words().page.own_language }
             </button>

@@ -11,8 +11,10 @@ mod live_region;
 mod number_field;
 mod parts;
 mod quick;
+mod rooms;
 mod status_mark;
 mod store;
+mod table;
 mod text_field;
 
 pub use app::{App, AppProps};

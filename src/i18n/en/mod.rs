@@ -4,8 +4,11 @@ mod check;
 mod error;
 mod example;
 mod open;
+mod plan;
 mod quick;
+mod sample;
 mod sentence;
+mod table;
 mod target;
 
 use super::Catalogue;
@@ -19,6 +22,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
         tagline: "Targets against results, worked out on this device",
         own_language: "English",
         skip_to_content: "Skip to the figures",
+        rooms: "Parts of the page",
         quick: "Quick",
         inputs: "Figures you enter",
         stays_here: "Everything is worked out in this browser; no figure is sent anywhere.",
@@ -68,6 +72,10 @@ pub static CATALOGUE: Catalogue = Catalogue {
         cleared: "All figures are cleared.",
     },
     example: example::WORDS,
+    table: table::WORDS,
+    paste: table::PASTE,
+    unit: table::UNIT,
+    plan: plan::WORDS,
     target: target::WORDS,
     open: open::WORDS,
 };

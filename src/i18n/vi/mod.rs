@@ -4,8 +4,11 @@ mod check;
 mod error;
 mod example;
 mod open;
+mod plan;
 mod quick;
+mod sample;
 mod sentence;
+mod table;
 mod target;
 
 use super::Catalogue;
@@ -19,6 +22,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
         tagline: "Tính chỉ tiêu và kết quả, ngay trên máy này",
         own_language: "Tiếng Việt",
         skip_to_content: "Đến phần nhập số liệu",
+        rooms: "Các phần của trang",
         quick: "Tính nhanh",
         inputs: "Số liệu nhập",
         stays_here: "Mọi phép tính làm ngay trong trình duyệt; không số liệu nào được gửi đi.",
@@ -67,6 +71,10 @@ pub static CATALOGUE: Catalogue = Catalogue {
         cleared: "Đã xóa toàn bộ số liệu.",
     },
     example: example::WORDS,
+    table: table::WORDS,
+    paste: table::PASTE,
+    unit: table::UNIT,
+    plan: plan::WORDS,
     target: target::WORDS,
     open: open::WORDS,
 };

@@ -9,4 +9,6 @@ mod script;
 mod sentence;
 mod shares;
 mod start;
+mod table_keys;
+mod table_typing;
 mod typing;

@@ -1,0 +1,35 @@
+//! The rooms of the page.
+
+/// A room; each has its own address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Room {
+    /// One target, one result.
+    #[default]
+    Quick,
+    /// The plan as a table.
+    Table,
+}
+
+impl Room {
+    /// Every room, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Quick, Self::Table];
+
+    /// Its address: the fragment, without its mark.
+    #[must_use]
+    pub const fn fragment(self) -> &'static str {
+        match self {
+            Self::Quick => "quick",
+            Self::Table => "table",
+        }
+    }
+
+    /// The room at an address, the first one where the address names nothing; `None` for a place within a room.
+    #[must_use]
+    pub fn from_fragment(fragment: &str) -> Option<Self> {
+        let name = fragment.trim_start_matches('#');
+        if name.is_empty() {
+            return Some(Self::default());
+        }
+        Self::ALL.into_iter().find(|room| room.fragment() == name)
+    }
+}

@@ -1,0 +1,32 @@
+//! The table room: a plan of units × years, as a spreadsheet on wide screens and as cards on narrow ones.
+
+mod card;
+mod cards;
+mod cell_field;
+mod cell_input;
+mod cell_line;
+mod clipboard;
+mod column_menu;
+mod grid;
+mod grid_head;
+mod grid_row;
+mod icon;
+mod keys;
+mod library;
+mod modal;
+mod paste_box;
+mod paste_preview;
+mod plan_about;
+mod plan_bar;
+mod room;
+mod row_view;
+mod start;
+mod summary_line;
+mod tools;
+mod unit_dialog;
+mod unit_targets;
+mod view_bar;
+mod window;
+mod words;
+
+pub(super) use room::TableRoom;
