@@ -209,6 +209,11 @@ pub(super) enum Entry {
     Count(Count),
 }
 
+impl Entry {
+    /// The months of a year, which has no finer division.
+    pub(super) const MOST_PARTS: u8 = 12;
+}
+
 /// All that a unit has in one year, or for the term as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Record {
