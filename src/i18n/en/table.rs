@@ -96,8 +96,8 @@ pub(super) const WORDS: TableWords = TableWords {
     no_rows: "No unit matches.",
     new_unit: "Add a unit…",
     unnamed: "(no name)",
-    expand: |name| format!("Open {name}"),
-    collapse: |name| format!("Close {name}"),
+    expand: |name| format!("Expand {name}"),
+    collapse: |name| format!("Collapse {name}"),
     keys: "Arrows move between cells, typing replaces, F2 edits, Enter goes down, Tab goes right, Shift with arrows \
            selects. Esc leaves the table.",
     sum_target: "Σ target",
