@@ -76,9 +76,9 @@ impl TableState {
             Direction::Up => at.row.checked_sub(1).map(|row| Position { row, ..at }),
             Direction::Down => Some(at.row + 1).filter(|row| *row < self.rows.len()).map(|row| Position { row, ..at }),
             Direction::Left => at.column.checked_sub(1).map(|column| Position { column, ..at }),
-            Direction::Right => {
-                Some(at.column + 1).filter(|column| *column < self.columns.len()).map(|column| Position { column, ..at })
-            }
+            Direction::Right => Some(at.column + 1)
+                .filter(|column| *column < self.columns.len())
+                .map(|column| Position { column, ..at }),
         };
         let Some(mut at) = step(from) else { return from };
         let over_filled = self.is_filled(from) && self.is_filled(at);

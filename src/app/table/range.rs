@@ -94,11 +94,9 @@ impl TableState {
                     ResultBasis::Quarters | ResultBasis::Months => None,
                 }
             }
-            Column::Name
-            | Column::Target(_)
-            | Column::Result(When::Term)
-            | Column::Count(..)
-            | Column::Note => Some(None),
+            Column::Name | Column::Target(_) | Column::Result(When::Term) | Column::Count(..) | Column::Note => {
+                Some(None)
+            }
             Column::Attainment(_) | Column::Excess(_) | Column::Status(_) | Column::Average | Column::ZeroRun => None,
         }
     }

@@ -171,7 +171,9 @@ pub(super) const UNIT: UnitWords = UnitWords {
     counts: "Other counts",
     place: "Place",
     closing: |closing| format!("Closing, worked out: {closing}"),
-    mismatch: |difference| format!("Does not match: the closing count entered is {difference} apart from the one worked out."),
+    mismatch: |difference| {
+        format!("Does not match: the closing count entered is {difference} apart from the one worked out.")
+    },
     small_counts: "A 1 or 2 in a small unit can point at one person.",
 };
 

@@ -50,7 +50,9 @@ pub(super) const WORDS: TableWords = TableWords {
     balance_term,
     note: "Ghi chú",
     whole_term: |label| format!("Cả kỳ {label}"),
-    quarter: |quarter| format!("Quý {}", ["I", "II", "III", "IV"].get(usize::from(quarter).saturating_sub(1)).unwrap_or(&"")),
+    quarter: |quarter| {
+        format!("Quý {}", ["I", "II", "III", "IV"].get(usize::from(quarter).saturating_sub(1)).unwrap_or(&""))
+    },
     month: |month| format!("Tháng {month}"),
     division: |year| format!("Cách nhập kết quả năm {year}"),
     division_name: |division| match division {

@@ -102,14 +102,8 @@ pub(in crate::ui) fn TableRoom(props: &TableRoomProps) -> Html {
     let body = if nothing_open {
         start(desk, facts, &dispatch_into, paste_box)
     } else {
-        let tools = tools(&ToolsView {
-            table: &table,
-            desk,
-            facts,
-            dispatch_into: &dispatch_into,
-            open: &open,
-            said: &said,
-        });
+        let tools =
+            tools(&ToolsView { table: &table, desk, facts, dispatch_into: &dispatch_into, open: &open, said: &said });
         let rows = if *narrow {
             html! { <Cards desk={desk.clone()} {facts} tick={*tick} dispatch={dispatch.clone()} open={open.clone()} /> }
         } else {

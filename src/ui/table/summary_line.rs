@@ -13,7 +13,8 @@ pub(super) fn summary_line(table: &TableState, facts: Facts) -> Html {
     let plan = table.document().plan();
     let summary = table.summary(facts);
     let figure = |name: &'static str, figure: &Option<String>| {
-        let figure = if summary.failed { words.table.failed } else { figure.as_deref().unwrap_or(words.common.no_figure) };
+        let figure =
+            if summary.failed { words.table.failed } else { figure.as_deref().unwrap_or(words.common.no_figure) };
         html! { <div><dt>{ name }</dt><dd>{ figure }</dd></div> }
     };
     let parts = summary.parts.iter().map(|part| {

@@ -38,7 +38,8 @@ pub(super) fn view_bar(table: &TableState, facts: Facts, dispatch: &Callback<Tab
         })
     };
     let filter = table.filter().and_then(|filter| FILTERS.iter().position(|other| *other == filter));
-    let filter_titles = std::iter::once(words.all_units).chain(FILTERS.map(words.filter_name)).map(str::to_owned).collect();
+    let filter_titles =
+        std::iter::once(words.all_units).chain(FILTERS.map(words.filter_name)).map(str::to_owned).collect();
     let choose_filter = {
         let dispatch = dispatch.clone();
         Callback::from(move |place: usize| {
@@ -46,7 +47,8 @@ pub(super) fn view_bar(table: &TableState, facts: Facts, dispatch: &Callback<Tab
             dispatch.emit(TableAction::Filter(filter));
         })
     };
-    let level_titles = std::iter::once(words.all_levels.to_owned()).chain((1..=LEVELS).map(words.first_levels)).collect();
+    let level_titles =
+        std::iter::once(words.all_levels.to_owned()).chain((1..=LEVELS).map(words.first_levels)).collect();
     let choose_levels = {
         let dispatch = dispatch.clone();
         Callback::from(move |place: usize| {

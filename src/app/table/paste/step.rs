@@ -118,9 +118,7 @@ impl TableState {
             (Cell::Result(_) | Cell::ResultPart { .. } | Cell::Count(..), Some(number)) => {
                 TextReading::Value(CellValue::Quantity(Some(number)))
             }
-            (Cell::Target(_), Some(number)) => {
-                TextReading::Value(CellValue::Target(Target::exactly(number).ok()))
-            }
+            (Cell::Target(_), Some(number)) => TextReading::Value(CellValue::Target(Target::exactly(number).ok())),
             (_, _) => read_text(self.document.plan(), unit, target, &cell.text, facts),
         }
     }
