@@ -15,6 +15,7 @@
 //! | `example` | pure | the figures of five published articles |
 //! | `number` | pure | reading and printing numbers |
 //! | `calc` | pure | exact arithmetic |
+//! | `json` | pure | JSON by the shape that is expected, read and written |
 
 pub mod app;
 pub mod calc;
@@ -22,6 +23,7 @@ pub mod desk;
 pub mod example;
 pub mod exchange;
 pub mod i18n;
+pub mod json;
 pub mod number;
 pub mod plan;
 pub mod platform;

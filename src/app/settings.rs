@@ -1,13 +1,10 @@
 //! How figures are printed, as chosen by the user.
 
-use serde::{Deserialize, Serialize};
-
 use crate::calc::{Decimals, RoundingRule};
 use crate::number::{FigureStyle, Locale};
 
 /// The user's choice of rounding and decimals; two decimals, half away from zero, until changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FigureSettings {
     decimals: u8,
     truncate: bool,

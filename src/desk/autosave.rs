@@ -67,12 +67,9 @@ impl Desk {
             let table = self.table();
             let plan = table.document().plan();
             let title = plan.title().to_owned();
-            plan.to_json().map(|text| Job { key, title, text, generation: table.generation(), changes })
+            Job { key, title, text: plan.to_json(), generation: table.generation(), changes }
         };
-        match job {
-            Ok(job) => self.enqueue(job),
-            Err(_) => self.set_saving(Saving::Refused),
-        }
+        self.enqueue(job);
     }
 
     /// Writes go out one after another, each based on the one before; one that still waits gives way to a later one of

@@ -109,7 +109,7 @@ impl Desk {
         spawn_local(async move {
             // A title is never refused.
             let _ = mine.apply(Command::SetTitle(copy.clone()), &mut Touched::default());
-            let Ok(text) = mine.to_json() else { return };
+            let text = mine.to_json();
             // Only once it is safe is the other one shown in its place.
             match store.write(&PlanStore::fresh_key(), &copy, None, &text).await {
                 Ok(_) => desk.open(&store, *stored).await,

@@ -3,16 +3,13 @@
 
 mod articles;
 
-use serde::{Deserialize, Serialize};
-
 use crate::calc::{
     CalcError, Check, Decimals, FigureKind, Fraction, Hedge, Implied, Quantity, Rounded, check_figure, implied_results,
     implied_targets,
 };
 
 /// An example: one article.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ExampleId {
     /// Khối các cơ quan tỉnh Quảng Nam: term and year targets, two of them unpublished.
     QuangNam,

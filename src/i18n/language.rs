@@ -1,13 +1,10 @@
 //! The languages of the interface.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Catalogue, en, vi};
 use crate::number::Locale;
 
 /// A language of the interface; it also decides how numbers are read and printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Language {
     /// Vietnamese, the first language.
     #[default]

@@ -1,12 +1,9 @@
 //! What a report sentence says, before any language puts it into words.
 
-use serde::{Deserialize, Serialize};
-
 use crate::number::HedgedPercent;
 
 /// The field whose words a sentence uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Wording {
     /// Any targets and results: *thực hiện được*.
     #[default]
@@ -44,8 +41,7 @@ pub enum Attained {
 }
 
 /// How categories relate to their total.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum ShareLead {
     /// *Trong đó*: rows may overlap, each is at most the total, they are never added up.
     #[default]

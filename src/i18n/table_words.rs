@@ -150,6 +150,14 @@ pub struct TableWords {
     pub search: &'static str,
     /// Sorts by this column.
     pub sort_by: fn(&str) -> String,
+    /// The order of the rows: name of the choice.
+    pub order: &'static str,
+    /// The order of the plan.
+    pub plan_order: &'static str,
+    /// The largest of this figure first.
+    pub largest_first: fn(&str) -> String,
+    /// The smallest of this figure first.
+    pub smallest_first: fn(&str) -> String,
     /// Filters and sorts again.
     pub reapply: &'static str,
     /// Nothing passes the filter.

@@ -49,9 +49,8 @@ pub fn load() -> Loaded {
 /// Keeps a snapshot.
 #[must_use]
 pub fn save(snapshot: &Snapshot) -> StorageState {
-    let (Some(storage), Some(text)) = (local_storage(), snapshot.to_text()) else {
-        return StorageState::Refused;
-    };
+    let Some(storage) = local_storage() else { return StorageState::Refused };
+    let text = snapshot.to_text();
     match storage.get_item(STATE_KEY) {
         Ok(Some(kept)) if kept == text => StorageState::Saved,
         Ok(_) => write(&storage, STATE_KEY, &text),

@@ -24,7 +24,7 @@ pub(super) fn add(functions: &Object, desk: &Desk) {
     let current = {
         let desk = desk.clone();
         move |_: JsValue| -> Result<JsValue, JsValue> {
-            desk.plan().map_or(Ok(JsValue::NULL), |plan| plan_to_value(&plan).map_err(|_| JsValue::NULL))
+            desk.plan().map_or(Ok(JsValue::NULL), |plan| plan_to_value(&plan))
         }
     };
     set(functions, "openPlan", Closure::new(open));

@@ -4,7 +4,7 @@
 use js_sys::JSON;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::plan::{CannotWrite, OpenError, Plan};
+use crate::plan::{OpenError, Plan};
 
 /// Why a value is not a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,9 +32,9 @@ pub fn plan_from_value(value: &JsValue) -> Result<Plan, PlanValueError> {
 /// A new object that describes the plan.
 ///
 /// # Errors
-/// [`CannotWrite`], which nothing in a plan causes.
-pub fn plan_to_value(plan: &Plan) -> Result<JsValue, CannotWrite> {
-    JSON::parse(&plan.to_json()?).map_err(|_| CannotWrite)
+/// What the browser throws about the text, which nothing in a plan causes.
+pub fn plan_to_value(plan: &Plan) -> Result<JsValue, JsValue> {
+    JSON::parse(&plan.to_json())
 }
 
 fn message(thrown: &JsValue) -> String {

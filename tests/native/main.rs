@@ -30,6 +30,10 @@ mod calc {
     mod target;
     mod units;
 }
+mod json {
+    mod reading;
+    mod writing;
+}
 mod number {
     mod printing;
     mod properties;

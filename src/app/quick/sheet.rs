@@ -1,12 +1,9 @@
 //! What was typed on the quick page, letter by letter: never reformatted, never thrown away.
 
-use serde::{Deserialize, Serialize};
-
 use crate::i18n::{ShareLead, Wording};
 
 /// One category of the total.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Category {
     /// Stable while the page is open, so that a row keeps its focus when another is removed.
     pub id: u32,
@@ -43,8 +40,7 @@ pub enum TextField {
 }
 
 /// Everything typed on the quick page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuickSheet {
     /// *Chỉ tiêu* as typed.
     pub target: String,

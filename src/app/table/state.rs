@@ -243,12 +243,20 @@ impl TableState {
                 self.refresh_rows();
             }
             TableAction::Period(when) => {
+                // An order by the period that is looked at follows it.
+                if let Some(sort) = self.sort.as_mut().filter(|sort| sort.when == self.period) {
+                    sort.when = when;
+                }
                 self.period = when;
-                if self.filter.is_some() {
+                if self.filter.is_some() || self.sort.is_some() {
                     self.refresh_rows();
                 }
             }
             TableAction::SortBy(figure, when) => self.sort_by(figure, when),
+            TableAction::Sort(sort) => {
+                self.sort = sort;
+                self.refresh_rows();
+            }
             TableAction::Reapply => self.refresh_rows(),
             TableAction::ToggleColumn(extra) => {
                 self.choice.toggle(extra);

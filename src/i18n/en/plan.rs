@@ -21,7 +21,7 @@ pub(super) const WORDS: PlanWords = PlanWords {
     as_of: "Results as of",
     groups: "Groups of the result",
     groups_hint: "One group a line: “of which: women; ethnic minorities” (may overlap) or “divided into: 18–30; 31–35” \
-                  (adds up to the result).",
+                  (adds up to the result). To divide a part: “women › divided into: …”.",
     stages: "Stages of the pipeline, separated by semicolons",
     apply: "Use",
     new: "New plan from a template",

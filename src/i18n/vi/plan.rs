@@ -21,7 +21,7 @@ pub(super) const WORDS: PlanWords = PlanWords {
     as_of: "Ngày chốt số liệu",
     groups: "Các nhóm của kết quả",
     groups_hint: "Mỗi nhóm một dòng: “trong đó: Nữ; Dân tộc thiểu số” (có thể trùng nhau) hoặc “chia ra: 18–30; 31–35” \
-                  (cộng lại bằng kết quả).",
+                  (cộng lại bằng kết quả). Chia tiếp một mục: “Nữ › chia ra: …”.",
     stages: "Các bước tạo nguồn, cách nhau bằng dấu chấm phẩy",
     apply: "Dùng",
     new: "Tạo kế hoạch mới từ mẫu",

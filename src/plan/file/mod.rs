@@ -7,13 +7,12 @@ mod read;
 mod shape;
 mod write;
 
-use serde_json::error::Category;
-
 use super::{Plan, SchemeError, TermError};
 use crate::calc::CalcError;
+use crate::json::{JsonError, JsonFault};
 
 /// The version that is written.
-const VERSION: u64 = 1;
+const VERSION: u32 = 1;
 
 /// Why a text could not be opened. It was left as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -108,17 +107,11 @@ pub enum Fault {
     SameDay,
 }
 
-/// A plan could not be put into text: the writer of JSON refused, which nothing in a plan makes it do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CannotWrite;
-
 impl Plan {
     /// The plan as JSON in one line.
-    ///
-    /// # Errors
-    /// [`CannotWrite`].
-    pub fn to_json(&self) -> Result<String, CannotWrite> {
-        serde_json::to_string(&write::shape(self)).map_err(|_| CannotWrite)
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        write::plan(self)
     }
 
     /// The plan in a text that [`Plan::to_json`] wrote, in this or any version before.
@@ -127,22 +120,21 @@ impl Plan {
     /// As [`OpenError`] says.
     pub fn from_json(text: &str) -> Result<Self, OpenError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let head: shape::Head = serde_json::from_str(text).map_err(|error| match error.classify() {
-            Category::Data => OpenError::NotAPlan,
-            Category::Io | Category::Syntax | Category::Eof => broken(&error),
+        let version = shape::version(text).map_err(|error| match error.fault {
+            JsonFault::Shape => OpenError::NotAPlan,
+            JsonFault::Syntax => broken(error),
         })?;
-        match head.version {
+        match version {
             0 => Err(OpenError::NotAPlan),
-            VERSION => serde_json::from_str(text).map_err(|error| broken(&error)).and_then(read::plan),
+            known if known == u64::from(VERSION) => shape::read(text).map_err(broken).and_then(read::plan),
             version => Err(OpenError::Newer { version }),
         }
     }
 }
 
-fn broken(error: &serde_json::Error) -> OpenError {
-    let (line, column) = (error.line(), error.column());
-    match error.classify() {
-        Category::Data => OpenError::Shape { line, column },
-        Category::Io | Category::Syntax | Category::Eof => OpenError::Broken { line, column },
+fn broken(JsonError { fault, line, column }: JsonError) -> OpenError {
+    match fault {
+        JsonFault::Shape => OpenError::Shape { line, column },
+        JsonFault::Syntax => OpenError::Broken { line, column },
     }
 }

@@ -1,10 +1,7 @@
 //! Exact numbers in JSON.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-
 use crate::calc::{Fraction, Quantity};
+use crate::json::{JsonError, Reader, Writer};
 
 /// A quantity: an integer as far as every reader of JSON keeps it exact, otherwise a string of decimal digits. A
 /// number with a decimal mark is refused, because readers round it.
@@ -14,45 +11,16 @@ pub(super) struct Number(pub(super) Quantity);
 /// The largest whole number that JavaScript keeps exact.
 const EXACT_IN_JSON: i128 = (1 << 53) - 1;
 
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0.as_whole().filter(|whole| whole.abs() <= EXACT_IN_JSON).map(i64::try_from) {
-            Some(Ok(whole)) => serializer.serialize_i64(whole),
-            Some(Err(_)) | None => serializer.serialize_str(&decimal(self.0)),
-        }
+pub(super) fn write(writer: &mut Writer, Number(quantity): Number) {
+    match quantity.as_whole().filter(|whole| whole.abs() <= EXACT_IN_JSON).map(i64::try_from) {
+        Some(Ok(whole)) => writer.whole(whole),
+        Some(Err(_)) | None => writer.text(&decimal(quantity)),
     }
 }
 
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NumberVisitor)
-    }
-}
-
-struct NumberVisitor;
-
-impl de::Visitor<'_> for NumberVisitor {
-    type Value = Number;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a whole number or a string of decimal digits")
-    }
-
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Number, E> {
-        whole(i128::from(value))
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Number, E> {
-        whole(i128::from(value))
-    }
-
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Number, E> {
-        read_decimal(value).map(Number).ok_or_else(|| E::invalid_value(de::Unexpected::Str(value), &self))
-    }
-}
-
-fn whole<E: de::Error>(value: i128) -> Result<Number, E> {
-    Quantity::whole(value).map(Number).map_err(|_| E::custom("a number beyond what is kept exact"))
+pub(super) fn read(reader: &mut Reader<'_>) -> Result<Number, JsonError> {
+    let quantity = if reader.is_text() { read_decimal(&reader.text()?) } else { Quantity::whole(reader.whole()?).ok() };
+    quantity.map(Number).ok_or_else(|| reader.shape())
 }
 
 /// `-12.5`: a dot before the decimals, no trailing zeros, no group separators.

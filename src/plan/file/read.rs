@@ -61,18 +61,7 @@ fn read_units(plan: &mut Plan, units: Vec<FileUnit>) -> Result<(), OpenError> {
             parent: above.last().copied(),
             name: std::mem::take(&mut file.name),
             note: std::mem::take(&mut file.note),
-            term: record(
-                FileYear {
-                    year: 0,
-                    targets: file.targets,
-                    result: file.result,
-                    parts: Vec::new(),
-                    counts: file.counts,
-                    unread: file.unread,
-                },
-                plan.scheme(),
-            )
-            .map_err(in_row)?,
+            term: record(file.term, plan.scheme()).map_err(in_row)?,
             ..Unit::default()
         };
         let mut years = BTreeSet::new();

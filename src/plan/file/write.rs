@@ -1,104 +1,156 @@
 //! A plan as text.
 
 use super::names;
-use super::number::{Number, ratio};
-use super::shape::{FileGroup, FileLabel, FilePlan, FileTarget, FileTerm, FileUnit, FileYear};
-use crate::calc::{Target, TargetKind};
-use crate::plan::{DatedTarget, Plan, Record, TargetHistory, Unit};
+use super::number::{self, Number, ratio};
+use crate::calc::{Quantity, Target, TargetKind};
+use crate::json::Writer;
+use crate::plan::{DatedTarget, Plan, PlanGroup, Record, TargetHistory, Unit};
 
-pub(super) fn shape(plan: &Plan) -> FilePlan {
-    let scheme = plan.scheme();
-    let groups = scheme.groups().iter().map(|group| FileGroup {
-        label: group.label.clone(),
-        kind: names::group_kind(group.kind).to_owned(),
-        of: group.of.map(|part| part.0),
-        parts: group.parts.iter().map(|part| FileLabel { id: part.id.0, label: part.label.clone() }).collect(),
+pub(super) fn plan(plan: &Plan) -> String {
+    let (scheme, term) = (plan.scheme(), plan.term());
+    let mut writer = Writer::default();
+    writer.object(|writer| {
+        writer.name("version").whole(super::VERSION);
+        writer.name("title").text(plan.title());
+        writer.name("noun").text(plan.noun());
+        writer.name("term").object(|writer| {
+            writer.name("label").text(term.label());
+            writer.name("first").whole(term.first_year());
+            writer.name("last").whole(term.last_year());
+        });
+        if let Some(day) = plan.as_of() {
+            writer.name("as_of").text(&names::date(day));
+        }
+        list(writer, "groups", scheme.groups(), group);
+        list(writer, "stages", scheme.stages(), |writer, stage| label(writer, stage.id.0, &stage.label));
+        writer.name("units").list(|writer| {
+            for (id, depth) in plan.walk() {
+                // Every level has a unit of its own, and ids are numbers of this size.
+                if let (Ok(level), Some(shown)) = (u32::try_from(depth), plan.unit(id)) {
+                    unit(writer, id.0, level, shown);
+                }
+            }
+        });
     });
-    let stages = scheme.stages().iter().map(|stage| FileLabel { id: stage.id.0, label: stage.label.clone() });
-    let units = plan.walk().filter_map(|(id, depth)| {
-        // Every level has a unit of its own, and ids are numbers of this size.
-        let level = u32::try_from(depth).ok()?;
-        plan.unit(id).map(|shown| unit(id.0, level, shown))
+    writer.into_text()
+}
+
+/// A list under its name, unless it is empty.
+fn list<T>(writer: &mut Writer, name: &str, entries: &[T], entry: fn(&mut Writer, &T)) {
+    if !entries.is_empty() {
+        writer.name(name).list(|writer| entries.iter().for_each(|shown| entry(writer, shown)));
+    }
+}
+
+fn group(writer: &mut Writer, group: &PlanGroup) {
+    writer.object(|writer| {
+        writer.name("label").text(&group.label);
+        writer.name("kind").text(names::group_kind(group.kind));
+        if let Some(part) = group.of {
+            writer.name("of").whole(part.0);
+        }
+        writer.name("parts").list(|writer| {
+            group.parts.iter().for_each(|part| label(writer, part.id.0, &part.label));
+        });
     });
-    FilePlan {
-        version: super::VERSION,
-        title: plan.title().to_owned(),
-        noun: plan.noun().to_owned(),
-        term: FileTerm {
-            label: plan.term().label().to_owned(),
-            first: plan.term().first_year(),
-            last: plan.term().last_year(),
-        },
-        as_of: plan.as_of().map(names::date),
-        groups: groups.collect(),
-        stages: stages.collect(),
-        units: units.collect(),
-    }
 }
 
-fn unit(id: u32, level: u32, unit: &Unit) -> FileUnit {
-    FileUnit {
-        id,
-        level,
-        name: unit.name().to_owned(),
-        note: unit.note().to_owned(),
-        targets: targets(unit.term().targets()),
-        result: unit.term().result().whole().map(Number),
-        counts: counts(unit.term()),
-        unread: unread(unit.term()),
-        years: unit.years().iter().map(|(year, record)| self::year(*year, record)).collect(),
-    }
+fn label(writer: &mut Writer, id: u32, label: &str) {
+    writer.object(|writer| {
+        writer.name("id").whole(id);
+        writer.name("label").text(label);
+    });
 }
 
-fn year(year: i32, record: &Record) -> FileYear {
-    FileYear {
-        year,
-        targets: targets(record.targets()),
-        result: record.result().whole().map(Number),
-        parts: record.result().parts().iter().map(|part| part.map(Number)).collect(),
-        counts: counts(record),
-        unread: unread(record),
-    }
+fn unit(writer: &mut Writer, id: u32, level: u32, unit: &Unit) {
+    writer.object(|writer| {
+        writer.name("id").whole(id);
+        writer.name("level").whole(level);
+        writer.name("name").text(unit.name());
+        if !unit.note().is_empty() {
+            writer.name("note").text(unit.note());
+        }
+        record(writer, unit.term());
+        list(writer, "years", unit.years(), |writer, (year, shown)| {
+            writer.object(|writer| {
+                writer.name("year").whole(*year);
+                record(writer, shown);
+            });
+        });
+    });
 }
 
-fn counts(record: &Record) -> Vec<(String, Number)> {
-    record.counts().iter().map(|&(count, value)| (names::count(count), Number(value))).collect()
+fn record(writer: &mut Writer, record: &Record) {
+    targets(writer, record.targets());
+    quantity(writer, "result", record.result().whole());
+    list(writer, "parts", record.result().parts(), |writer, part| match part {
+        Some(part) => number::write(writer, Number(*part)),
+        None => writer.null(),
+    });
+    list(writer, "counts", record.counts(), |writer, &(count, value)| {
+        writer.list(|writer| {
+            writer.text(&names::count(count));
+            number::write(writer, Number(value));
+        });
+    });
+    list(writer, "unread", &record.unread, |writer, (entry, text)| {
+        writer.list(|writer| {
+            writer.text(&names::entry(*entry));
+            writer.text(text);
+        });
+    });
 }
 
-fn unread(record: &Record) -> Vec<(String, String)> {
-    record.unread.iter().map(|(entry, text)| (names::entry(*entry), text.clone())).collect()
+fn targets(writer: &mut Writer, history: &TargetHistory) {
+    list(writer, "targets", history.entries(), |writer, entry: &DatedTarget| {
+        writer.object(|writer| {
+            if let Some(day) = entry.from {
+                writer.name("from").text(&names::date(day));
+            }
+            match &entry.target {
+                None => writer.name("kind").text("none"),
+                Some(shown) => target(writer, shown),
+            }
+        });
+    });
 }
 
-fn targets(history: &TargetHistory) -> Vec<FileTarget> {
-    history.entries().iter().map(dated).collect()
-}
-
-fn dated(entry: &DatedTarget) -> FileTarget {
-    let from = entry.from.map(names::date);
-    match &entry.target {
-        None => FileTarget { from, kind: Some("none".to_owned()), ..FileTarget::default() },
-        Some(target) => FileTarget { from, ..self::target(target) },
-    }
-}
-
-fn target(target: &Target) -> FileTarget {
-    let of_kind = |kind: &str| FileTarget { kind: Some(kind.to_owned()), ..FileTarget::default() };
+fn target(writer: &mut Writer, target: &Target) {
     match target.kind() {
-        TargetKind::Exactly(low) => FileTarget { low: Some(Number(low)), ..FileTarget::default() },
-        TargetKind::AtLeast(low) => FileTarget { low: Some(Number(low)), ..of_kind("at-least") },
-        TargetKind::AtMost(high) => FileTarget { high: Some(Number(high)), ..of_kind("at-most") },
+        TargetKind::Exactly(low) => quantity(writer, "low", Some(low)),
+        TargetKind::AtLeast(low) => {
+            writer.name("kind").text("at-least");
+            quantity(writer, "low", Some(low));
+        }
+        TargetKind::AtMost(high) => {
+            writer.name("kind").text("at-most");
+            quantity(writer, "high", Some(high));
+        }
         TargetKind::Between { low, high } => {
-            FileTarget { low: Some(Number(low)), high: Some(Number(high)), ..of_kind("between") }
+            writer.name("kind").text("between");
+            quantity(writer, "low", Some(low));
+            quantity(writer, "high", Some(high));
         }
-        TargetKind::Rate { low, high, base, of } => FileTarget {
-            low_rate: Some(ratio(low.per_cent())),
-            high_rate: high.map(|high| ratio(high.per_cent())),
-            base: Some(Number(base)),
-            of: Some(names::rate_base(of).to_owned()),
-            ..of_kind("rate")
-        },
+        TargetKind::Rate { low, high, base, of } => {
+            writer.name("kind").text("rate");
+            writer.name("low_rate").text(&ratio(low.per_cent()));
+            if let Some(high) = high {
+                writer.name("high_rate").text(&ratio(high.per_cent()));
+            }
+            quantity(writer, "base", Some(base));
+            writer.name("of").text(names::rate_base(of));
+        }
         TargetKind::Coverage { required, of } => {
-            FileTarget { low: Some(Number(required)), base: Some(Number(of)), ..of_kind("coverage") }
+            writer.name("kind").text("coverage");
+            quantity(writer, "low", Some(required));
+            quantity(writer, "base", Some(of));
         }
+    }
+}
+
+fn quantity(writer: &mut Writer, name: &str, quantity: Option<Quantity>) {
+    if let Some(quantity) = quantity {
+        writer.name(name);
+        number::write(writer, Number(quantity));
     }
 }

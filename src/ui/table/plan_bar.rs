@@ -41,8 +41,10 @@ fn trouble(desk: &Desk, facts: Facts) -> Html {
         html! { <div class="notice notice-trouble save-trouble" role="alert"><p>{ text }</p>{ more }</div> }
     };
     match desk.saving() {
-        Saving::Opening | Saving::Nothing | Saving::Pending => Html::default(),
-        Saving::Saved { at: _, medium: Medium::Database | Medium::Entries } => Html::default(),
+        Saving::Opening
+        | Saving::Nothing
+        | Saving::Pending
+        | Saving::Saved { at: _, medium: Medium::Database | Medium::Entries } => Html::default(),
         Saving::Saved { at: _, medium: Medium::Memory } => notice(words.only_here, Html::default()),
         Saving::Full => notice(words.full, Html::default()),
         Saving::Refused => notice(words.refused, Html::default()),

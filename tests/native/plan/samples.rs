@@ -125,7 +125,7 @@ fn every_sample_has_names_and_comes_back_from_its_file() {
             assert_eq!(plan.title(), format!("Title({sample:?})"));
             assert_eq!(plan.noun(), format!("Noun({sample:?})"));
             assert!(!plan.is_empty() && plan.units().all(|(_, unit)| unit.name().starts_with("Unit(")));
-            assert_eq!(Plan::from_json(&plan.to_json().unwrap()), Ok(plan));
+            assert_eq!(Plan::from_json(&plan.to_json()), Ok(plan));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What is kept between visits, as versioned text.
 
-use serde::{Deserialize, Serialize};
+mod shape;
 
 use super::FigureSettings;
 use super::quick::QuickSheet;
@@ -23,8 +23,7 @@ pub enum SnapshotError {
 }
 
 /// The part of the state that is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Snapshot {
     /// The language of the interface.
     pub language: Language,
@@ -38,22 +37,11 @@ pub struct Snapshot {
     pub own_quick: Option<QuickSheet>,
 }
 
-#[derive(Deserialize)]
-struct VersionOnly {
-    version: u32,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Versioned<T> {
-    version: u32,
-    state: T,
-}
-
 impl Snapshot {
-    /// The snapshot as text; `None` only if the memory for it cannot be had.
+    /// The snapshot as text.
     #[must_use]
-    pub fn to_text(&self) -> Option<String> {
-        serde_json::to_string(&Versioned { version: VERSION, state: self }).ok()
+    pub fn to_text(&self) -> String {
+        shape::write(self)
     }
 
     /// Reads stored text.
@@ -62,11 +50,10 @@ impl Snapshot {
     /// [`SnapshotError::Newer`] for a version above ours, [`SnapshotError::Unreadable`] for anything else.
     pub fn from_text(text: &str) -> Result<Self, SnapshotError> {
         // The version first, on its own: the rest of a newer text need not be understood.
-        let VersionOnly { version } = serde_json::from_str(text).map_err(|_| SnapshotError::Unreadable)?;
+        let version = shape::version(text).map_err(|_| SnapshotError::Unreadable)?;
         if version > VERSION {
             return Err(SnapshotError::Newer { version });
         }
-        let versioned: Versioned<Self> = serde_json::from_str(text).map_err(|_| SnapshotError::Unreadable)?;
-        Ok(versioned.state)
+        shape::read(text).map_err(|_| SnapshotError::Unreadable)
     }
 }
