@@ -5,6 +5,9 @@ use super::{
 };
 use crate::calc::Quantity;
 
+/// Twelve months are the most a year is divided into.
+const MOST_PARTS: u8 = 12;
+
 impl Plan {
     /// Sets a cell and gives back what was there, or `None` where that was the same.
     pub(super) fn set_cell(
@@ -151,6 +154,11 @@ impl Plan {
             && !self.scheme.has(count)
         {
             return Err(Refusal::UnknownCount(count));
+        }
+        if let (Cell::ResultPart { year, part }, true) = (cell, text.is_some())
+            && part >= MOST_PARTS
+        {
+            return Err(Refusal::NoSuchPart { unit, year, part });
         }
         self.change_record(unit, when, |record| {
             let changes = record.unread(entry) != text.as_deref();

@@ -47,12 +47,13 @@ mod plan {
     mod files;
     mod history;
     mod history_properties;
-    mod random;
+    pub(crate) mod random;
     mod roll_up;
     mod roll_up_properties;
     mod rows;
     mod samples;
     mod targets;
+    mod unread;
     mod years;
 }
 mod app {
