@@ -61,6 +61,10 @@ mod app {
     mod examples;
     mod quick;
     mod state;
+    mod table {
+        mod cell_view;
+        mod desk;
+    }
     mod target_text;
 }
 mod ui {
