@@ -64,6 +64,7 @@ mod app {
     mod table {
         mod cell_view;
         mod desk;
+        mod views;
     }
     mod target_text;
 }
