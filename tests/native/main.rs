@@ -64,6 +64,8 @@ mod app {
     mod table {
         mod cell_view;
         mod desk;
+        mod structure;
+        mod typing;
         mod views;
     }
     mod target_text;
