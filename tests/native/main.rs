@@ -64,6 +64,7 @@ mod app {
     mod table {
         mod cell_view;
         mod desk;
+        mod moving;
         mod structure;
         mod typing;
         mod views;
