@@ -65,6 +65,7 @@ mod app {
         mod cell_view;
         mod desk;
         mod moving;
+        mod range;
         mod structure;
         mod typing;
         mod views;
