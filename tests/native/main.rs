@@ -63,8 +63,10 @@ mod app {
     mod state;
     mod table {
         mod cell_view;
+        mod copy;
         mod desk;
         mod moving;
+        mod paste;
         mod range;
         mod structure;
         mod typing;
