@@ -68,6 +68,7 @@ mod app {
         mod moving;
         mod paste;
         mod range;
+        mod scheme_text;
         mod structure;
         mod typing;
         mod views;
