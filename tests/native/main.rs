@@ -67,6 +67,7 @@ mod app {
         mod desk;
         mod moving;
         mod paste;
+        mod properties;
         mod range;
         mod scheme_text;
         mod structure;
