@@ -5,9 +5,6 @@ use super::{
 };
 use crate::calc::Quantity;
 
-/// No year has more parts than months.
-const MOST_PARTS: u8 = 12;
-
 impl Plan {
     /// Sets a cell and gives back what was there, or `None` where that was the same.
     pub(super) fn set_cell(
@@ -160,11 +157,6 @@ impl Plan {
                 }
             }
             Entry::Target | Entry::Result | Entry::Part(_) | Entry::Count(_) => {}
-        }
-        if let (When::Year(year), Entry::Part(part)) = (when, entry)
-            && part >= MOST_PARTS
-        {
-            return Err(Refusal::NoSuchPart { unit, year, part });
         }
         self.change_record(unit, when, |record| {
             let changes = record.unread(entry) != text.as_deref();

@@ -259,6 +259,15 @@ impl Record {
         &self.counts
     }
 
+    /// What counts, and texts for counts, are of.
+    pub(super) fn counted(&self) -> impl Iterator<Item = Count> {
+        let unread = self.unread.iter().filter_map(|unread| match unread.0 {
+            Entry::Count(count) => Some(count),
+            Entry::Target | Entry::Result | Entry::Part(_) => None,
+        });
+        self.counts.iter().map(|entry| entry.0).chain(unread)
+    }
+
     /// Whether there is nothing in it.
     #[must_use]
     pub const fn is_blank(&self) -> bool {

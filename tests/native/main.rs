@@ -51,12 +51,13 @@ mod plan {
     mod files;
     mod history;
     mod history_properties;
-    mod random;
+    pub(crate) mod random;
     mod roll_up;
     mod roll_up_properties;
     mod rows;
     mod samples;
     mod targets;
+    mod unread;
     mod years;
 }
 mod app {
@@ -64,6 +65,19 @@ mod app {
     mod examples;
     mod quick;
     mod state;
+    mod table {
+        mod cell_view;
+        mod copy;
+        mod desk;
+        mod moving;
+        mod paste;
+        mod properties;
+        mod range;
+        mod scheme_text;
+        mod structure;
+        mod typing;
+        mod views;
+    }
     mod target_text;
 }
 mod ui {

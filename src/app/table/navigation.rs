@@ -61,7 +61,9 @@ impl TableState {
             Motion::Step(Direction::Left) => Position { row, column: column.saturating_sub(1) },
             Motion::Step(Direction::Right) => Position { row, column: (column + 1).min(last_column) },
             Motion::Jump(direction) => self.jumped(from, direction),
-            Motion::Page { down: true, rows } => Position { row: (row + rows).min(self.last_row()), column },
+            Motion::Page { down: true, rows } => {
+                Position { row: row.saturating_add(rows).min(self.last_row()), column }
+            }
             Motion::Page { down: false, rows } => Position { row: row.saturating_sub(rows), column },
             Motion::RowStart => Position { row, column: 0 },
             Motion::RowEnd => Position { row, column: last_column },

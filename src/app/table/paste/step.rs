@@ -9,7 +9,7 @@ use crate::app::table::{Column, TextReading, read_text};
 use crate::calc::Target;
 use crate::exchange::clipboard::BlockCell;
 use crate::i18n::Language;
-use crate::plan::{Cell, CellEdit, CellValue, Command, NewUnit, Step, StepName, UnitId};
+use crate::plan::{Cell, CellEdit, CellValue, Command, NewUnit, Step, StepName, UnitId, When};
 
 /// Where a row of the block goes.
 #[derive(Clone, Copy)]
@@ -50,11 +50,8 @@ impl TableState {
                     Err(_) => continue,
                 },
             };
-            for (cell, column) in row.zip(&draft.mapping) {
-                if let Some(column) = column {
-                    self.paste_cell(&mut collected, goal, *column, cell, facts);
-                }
-            }
+            let cells = row.zip(&draft.mapping).filter_map(|(cell, column)| column.map(|column| (column, cell)));
+            self.paste_row(&mut collected, goal, &cells.collect::<Vec<_>>(), facts);
         }
         let mut commands = Vec::new();
         if added > 0 {
@@ -66,17 +63,42 @@ impl TableState {
         (Step { name: StepName::Paste, commands }, collected.outcome)
     }
 
+    /// Of a year and its parts in one row the parts are written, if there is something in one of them.
+    fn paste_row(&self, to: &mut Collected, goal: Goal, cells: &[(Column, &BlockCell)], facts: Facts) {
+        let filled = || cells.iter().filter(|(_, cell)| !cell.is_blank()).map(|(column, _)| *column);
+        let by_parts = |of: i32| {
+            let is_part = |column: Column| matches!(column, Column::Part { year, .. } if year == of);
+            filled().any(|column| is_part(column) && self.settable_by(goal, column) != Settable::No)
+        };
+        let whole = |of: i32| filled().any(|column| column == Column::Result(When::Year(of)));
+        let says_nothing =
+            |column: Column| matches!(column, Column::Part { year, .. } if whole(year) && !by_parts(year));
+        for &(column, cell) in cells {
+            if let Column::Result(When::Year(year)) = column
+                && by_parts(year)
+            {
+                to.outcome.skipped += usize::from(!cell.is_blank());
+            } else if !(cell.is_blank() && says_nothing(column)) {
+                self.paste_cell(to, goal, column, cell, facts);
+            }
+        }
+    }
+
+    fn settable_by(&self, goal: Goal, column: Column) -> Settable {
+        match (goal, column) {
+            (Goal::There(unit), _) => self.settable(unit, column),
+            // A unit that is still to come has nothing entered.
+            (Goal::New(_), Column::Part { year, division, part: _ }) => Settable::After { year, into: division },
+            (Goal::New(_), _) => Settable::Yes,
+        }
+    }
+
     fn paste_cell(&self, to: &mut Collected, goal: Goal, column: Column, cell: &BlockCell, facts: Facts) {
         let Some(target) = column.cell() else { return };
         let unit = match goal {
             Goal::There(unit) | Goal::New(unit) => unit,
         };
-        let settable = match (goal, column) {
-            (Goal::There(unit), _) => self.settable(unit, column),
-            // A unit that is still to come has nothing entered.
-            (Goal::New(_), Column::Part { year, division, part: _ }) => Settable::After { year, into: division },
-            (Goal::New(_), _) => Settable::Yes,
-        };
+        let settable = self.settable_by(goal, column);
         let nothing = cell.is_blank();
         match settable {
             Settable::No => {
@@ -122,9 +144,8 @@ impl TableState {
         let mut collected = Collected::default();
         for row in self.selection.rows() {
             let Some(unit) = self.unit_at(row) else { continue };
-            for column in &columns {
-                self.paste_cell(&mut collected, Goal::There(unit), *column, cell, facts);
-            }
+            let cells: Vec<_> = columns.iter().map(|column| (*column, cell)).collect();
+            self.paste_row(&mut collected, Goal::There(unit), &cells, facts);
         }
         let Collected { divided: _, divisions: mut commands, edits, mut outcome } = collected;
         outcome.rows = self.selection.rows().count();
