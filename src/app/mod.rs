@@ -3,10 +3,10 @@
 pub mod evaluation;
 pub mod quick;
 mod room;
-pub mod table;
 mod settings;
 mod snapshot;
 mod state;
+pub mod table;
 pub mod target_text;
 
 pub use room::Room;

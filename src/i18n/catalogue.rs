@@ -1,8 +1,8 @@
 //! The shape of a language: one field for every visible text, one function for every text with figures in it.
 
-use super::table_words::{PasteWords, PlanWords, TableWords, UnitWords};
 use super::open_words::OpenWords;
 use super::sentence::{SentenceFacts, ShareLead, Wording};
+use super::table_words::{PasteWords, PlanWords, TableWords, UnitWords};
 use super::target_words::TargetWords;
 use crate::calc::{AllocationError, CalcError, Hedge, Slip, Status, Verdict};
 use crate::example::{ExampleFigureId, ExampleId, ExampleNote};

@@ -18,9 +18,9 @@ pub use catalogue::{
     ShareWords, StorageWords,
 };
 pub use language::Language;
-pub use table_words::{HeadingKind, PasteWords, PlanWords, TableWords, UnitWords};
 pub use open_words::OpenWords;
 pub use sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording};
+pub use table_words::{HeadingKind, PasteWords, PlanWords, TableWords, UnitWords};
 pub use target_words::{BasePhrase, RATE_SIGNS, TARGET_SIGNS, TargetForm, TargetPhrase, TargetWords};
 
 /// A character in quotation marks; one that cannot be seen by its code point.

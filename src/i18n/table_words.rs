@@ -34,6 +34,8 @@ pub struct TableWords {
     pub over_years: fn(&str, &str) -> String,
     /// How often a target was replaced.
     pub replaced: fn(usize) -> String,
+    /// A figure that is a sum.
+    pub sum: fn(&str) -> String,
     /// A sum over units.
     pub sum_of_units: &'static str,
     /// A sum over years.
@@ -169,7 +171,7 @@ pub struct TableWords {
     /// All units together.
     pub summary: &'static str,
     /// So many units.
-    pub of_units: fn(usize) -> String,
+    pub of_units: fn(&str) -> String,
     /// The results are as of this day.
     pub as_of: fn(&str) -> String,
     /// No such day is named.
@@ -363,6 +365,8 @@ pub struct PlanWords {
     pub saved_small: fn(&str) -> String,
     /// Only in this page.
     pub only_here: &'static str,
+    /// It is not kept; what stands in the way is said elsewhere.
+    pub not_saved: &'static str,
     /// There is no room left.
     pub full: &'static str,
     /// The browser refused.

@@ -32,6 +32,16 @@ pub fn on_scroll(mut scrolled: impl FnMut() + 'static) -> Option<EventListener> 
     Some(EventListener::new(&window, "scroll", move |_| scrolled()))
 }
 
+/// Calls back with `true` before the page is printed and with `false` afterwards.
+pub fn on_print(mut printing: impl FnMut(bool) + Clone + 'static) -> Option<[EventListener; 2]> {
+    let window = window()?;
+    let mut printed = printing.clone();
+    Some([
+        EventListener::new(&window, "beforeprint", move |_| printing(true)),
+        EventListener::new(&window, "afterprint", move |_| printed(false)),
+    ])
+}
+
 /// Whether the window is too narrow for a table: a phone.
 #[must_use]
 pub fn is_narrow() -> bool {

@@ -35,6 +35,12 @@ mod number {
     mod properties;
     mod spellings;
 }
+mod exchange {
+    mod clipboard_properties;
+    mod copied;
+    mod pasted_table;
+    mod pasted_text;
+}
 mod plan {
     mod commands;
     mod count_table;

@@ -59,10 +59,7 @@ impl CellView {
 pub fn cell_view(document: &Document, unit: UnitId, column: Column, facts: Facts) -> CellView {
     let words = &facts.language.words().table;
     if let Some(text) = column.cell().and_then(|cell| document.plan().unread(unit, cell)) {
-        return CellView {
-            remark: Some(words.unread.to_owned()),
-            ..CellView::new(Tone::Unread, text.to_owned())
-        };
+        return CellView { remark: Some(words.unread.to_owned()), ..CellView::new(Tone::Unread, text.to_owned()) };
     }
     let style = facts.settings.style(facts.language.locale());
     match column {
@@ -152,10 +149,9 @@ fn target_cell(document: &Document, unit: UnitId, when: When, target: &Effective
             Some((words.over_years)(&handed_on, &print_quantity(over.left, locale)))
         }
         (Basis::Own, _, _, _) if history.len() > 1 => Some((words.replaced)(history.len() - 1)),
-        (Basis::Own, _, _, _) => None,
         (Basis::Units, _, _, _) if !text.is_empty() => Some(words.sum_of_units.to_owned()),
         (Basis::Years, _, _, _) if !text.is_empty() => Some(words.sum_of_years.to_owned()),
-        (Basis::Units | Basis::Years, _, _, _) => None,
+        (Basis::Own | Basis::Units | Basis::Years, _, _, _) => None,
     };
     CellView { remark, ..CellView::new(tone, text) }
 }
@@ -201,12 +197,7 @@ fn result_cell(document: &Document, unit: UnitId, when: When, result: &Effective
     CellView { remark, ..CellView::new(tone, print_quantity(counted, locale)) }
 }
 
-fn part_cell(
-    document: &Document,
-    unit: UnitId,
-    (year, division, part): (i32, Division, u8),
-    facts: Facts,
-) -> CellView {
+fn part_cell(document: &Document, unit: UnitId, (year, division, part): (i32, Division, u8), facts: Facts) -> CellView {
     let result = document.plan().at(unit, When::Year(year)).result();
     if result.division() != division {
         return CellView::default();
@@ -220,9 +211,7 @@ fn part_cell(
 fn attainment_cell(figure: &Figure, style: FigureStyle, facts: Facts) -> CellView {
     let words = facts.language.words();
     let Ok(assessment) = figure.assessment else { return CellView::failed(&words.table) };
-    let percent = |percentage| {
-        print_hedged(percentage, &style).map(|hedged| (words.common.hedged)(&hedged))
-    };
+    let percent = |percentage| print_hedged(percentage, &style).map(|hedged| (words.common.hedged)(&hedged));
     let Some(attainment) = assessment.against.and_then(|measure| measure.attainment) else {
         let text = if figure.result.counted == Ok(None) && figure.target.counted.target().is_none() {
             String::new()
@@ -279,10 +268,9 @@ fn average_cell(document: &Document, unit: UnitId, style: FigureStyle, facts: Fa
         Ok(None) => CellView::default(),
         Ok(Some(result)) => match average(document, result, style) {
             Err(_) => CellView::failed(words),
-            Ok((average, years)) => CellView {
-                remark: Some((words.over_so_many_years)(&years)),
-                ..CellView::new(Tone::Computed, average)
-            },
+            Ok((average, years)) => {
+                CellView { remark: Some((words.over_so_many_years)(&years)), ..CellView::new(Tone::Computed, average) }
+            }
         },
     }
 }

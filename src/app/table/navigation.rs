@@ -76,9 +76,9 @@ impl TableState {
             Direction::Up => at.row.checked_sub(1).map(|row| Position { row, ..at }),
             Direction::Down => Some(at.row + 1).filter(|row| *row < self.rows.len()).map(|row| Position { row, ..at }),
             Direction::Left => at.column.checked_sub(1).map(|column| Position { column, ..at }),
-            Direction::Right => {
-                Some(at.column + 1).filter(|column| *column < self.columns.len()).map(|column| Position { column, ..at })
-            }
+            Direction::Right => Some(at.column + 1)
+                .filter(|column| *column < self.columns.len())
+                .map(|column| Position { column, ..at }),
         };
         let Some(mut at) = step(from) else { return from };
         let over_filled = self.is_filled(from) && self.is_filled(at);
@@ -96,7 +96,6 @@ impl TableState {
         let Some((unit, column)) = self.unit_at(at.row).zip(self.columns.get(at.column)) else { return false };
         let document = &self.document;
         match *column {
-            Column::Name => true,
             Column::Note => document.plan().unit(unit).is_some_and(|unit| !unit.note().is_empty()),
             Column::Target(when) | Column::Attainment(when) | Column::Excess(when) | Column::Status(when) => {
                 document.roll_up().target(unit, when).is_some_and(|target| target.target().is_some())
@@ -107,7 +106,7 @@ impl TableState {
                 let there = result.parts().get(usize::from(part)).copied().flatten().is_some();
                 there && result.division() == division
             }
-            Column::Average | Column::ZeroRun => true,
+            Column::Name | Column::Average | Column::ZeroRun => true,
             Column::Count(when, count) => document.plan().at(unit, when).count(count).is_some(),
         }
     }

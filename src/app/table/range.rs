@@ -10,6 +10,22 @@ use crate::plan::{
     Cell, CellEdit, CellValue, Command, Division, ResultBasis, Step, StepName, TargetHistory, UnitId, When,
 };
 
+/// Whether a column of a unit can be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Settable {
+    /// It is worked out, or the sum of quarters or months.
+    No,
+    /// At once.
+    Yes,
+    /// After the year is entered more or less finely.
+    After {
+        /// The year.
+        year: i32,
+        /// How finely.
+        into: Division,
+    },
+}
+
 impl TableState {
     /// Empties what can be typed into; sums and worked-out figures stay.
     pub(super) fn clear(&mut self) {
@@ -52,13 +68,15 @@ impl TableState {
         for unit in targets.filter_map(|row| self.unit_at(row)) {
             for column in self.selected_columns() {
                 let Some(cell) = column.cell() else { continue };
-                let (Some(value), Some(divide)) = (self.value_of(source, cell), self.divided_for(unit, column)) else {
-                    continue;
-                };
-                if let Some(Command::Divide { unit, year, into }) = divide
-                    && divided.insert((unit, year))
-                {
-                    commands.push(Command::Divide { unit, year, into });
+                let Some(value) = self.value_of(source, cell) else { continue };
+                match self.settable(unit, column) {
+                    Settable::No => continue,
+                    Settable::Yes => {}
+                    Settable::After { year, into } => {
+                        if divided.insert((unit, year)) {
+                            commands.push(Command::Divide { unit, year, into });
+                        }
+                    }
                 }
                 edits.extend(Command::edits(self.document.plan(), unit, cell, value));
             }
@@ -74,32 +92,31 @@ impl TableState {
         self.selection.columns().filter_map(|column| self.columns.get(column).copied()).collect()
     }
 
-    /// The command that a unit needs before a column can be set, `Some(None)` where it needs none, and `None` where
-    /// the column cannot be set.
-    pub(super) fn divided_for(&self, unit: UnitId, column: Column) -> Option<Option<Command>> {
+    /// Whether a column of a unit can be set as it stands.
+    pub(super) fn settable(&self, unit: UnitId, column: Column) -> Settable {
         match column {
             Column::Result(When::Year(year)) => {
                 let result = self.document.plan().at(unit, When::Year(year)).result();
                 match (result.division(), result.basis()) {
-                    (Division::Whole, _) => Some(None),
-                    (_, ResultBasis::Whole) => Some(Some(Command::Divide { unit, year, into: Division::Whole })),
-                    (_, ResultBasis::Quarters | ResultBasis::Months) => None,
+                    (Division::Whole, _) => Settable::Yes,
+                    (_, ResultBasis::Whole) => Settable::After { year, into: Division::Whole },
+                    (_, ResultBasis::Quarters | ResultBasis::Months) => Settable::No,
                 }
             }
             Column::Part { year, division, part: _ } => {
                 let result = self.document.plan().at(unit, When::Year(year)).result();
                 match result.basis() {
-                    _ if result.division() == division => Some(None),
-                    ResultBasis::Whole => Some(Some(Command::Divide { unit, year, into: division })),
-                    ResultBasis::Quarters | ResultBasis::Months => None,
+                    _ if result.division() == division => Settable::Yes,
+                    ResultBasis::Whole => Settable::After { year, into: division },
+                    ResultBasis::Quarters | ResultBasis::Months => Settable::No,
                 }
             }
-            Column::Name
-            | Column::Target(_)
-            | Column::Result(When::Term)
-            | Column::Count(..)
-            | Column::Note => Some(None),
-            Column::Attainment(_) | Column::Excess(_) | Column::Status(_) | Column::Average | Column::ZeroRun => None,
+            Column::Name | Column::Target(_) | Column::Result(When::Term) | Column::Count(..) | Column::Note => {
+                Settable::Yes
+            }
+            Column::Attainment(_) | Column::Excess(_) | Column::Status(_) | Column::Average | Column::ZeroRun => {
+                Settable::No
+            }
         }
     }
 

@@ -46,13 +46,9 @@ pub fn print_stages(scheme: &Scheme) -> String {
 ///
 /// # Errors
 /// As [`SchemeTextError`] says.
-pub fn read_scheme(
-    groups: &str,
-    stages: &str,
-    before: &Scheme,
-    language: Language,
-) -> Result<Scheme, SchemeTextError> {
-    let mut names = Names { before, next_part: before.fresh_part().0, next_stage: before.fresh_stage().0, used: Vec::new() };
+pub fn read_scheme(groups: &str, stages: &str, before: &Scheme, language: Language) -> Result<Scheme, SchemeTextError> {
+    let mut names =
+        Names { before, next_part: before.fresh_part().0, next_stage: before.fresh_stage().0, used: Vec::new() };
     let mut read: Vec<PlanGroup> = Vec::new();
     for (place, line) in groups.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let (under, rest) = match line.split_once(UNDER) {
@@ -74,7 +70,8 @@ pub fn read_scheme(
         let label = old.map(|group| group.label.clone()).unwrap_or_default();
         read.push(PlanGroup { label, kind, of, parts });
     }
-    let stages = labels(stages).map(|label| PipelineStage { id: names.stage(label), label: label.to_owned() }).collect();
+    let stages =
+        labels(stages).map(|label| PipelineStage { id: names.stage(label), label: label.to_owned() }).collect();
     Scheme::new(read, stages).map_err(SchemeTextError::Scheme)
 }
 
@@ -97,9 +94,9 @@ fn lead(kind: GroupKind, language: Language) -> &'static str {
 fn kind(head: &str, language: Language) -> Option<GroupKind> {
     let head = head.trim().to_lowercase();
     let kinds = [GroupKind::Overlapping, GroupKind::Partition];
-    [language, language.other()].into_iter().find_map(|language| {
-        kinds.into_iter().find(|kind| head == lead(*kind, language).to_lowercase())
-    })
+    [language, language.other()]
+        .into_iter()
+        .find_map(|language| kinds.into_iter().find(|kind| head == lead(*kind, language).to_lowercase()))
 }
 
 /// Ids by names.

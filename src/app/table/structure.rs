@@ -82,10 +82,11 @@ impl TableState {
             let under = *plan.children(siblings.parent).get(before)?;
             let last = plan.last_place(Some(under));
             let moved = siblings.units.iter().enumerate();
-            Some(moved.map(|(more, &unit)| Command::Move {
-                unit,
-                to: Place { position: last.position + more, ..last },
-            }).collect())
+            Some(
+                moved
+                    .map(|(more, &unit)| Command::Move { unit, to: Place { position: last.position + more, ..last } })
+                    .collect(),
+            )
         });
     }
 
@@ -93,10 +94,14 @@ impl TableState {
         self.regroup(StepName::Outdent, |plan, siblings| {
             let above = plan.place_of(siblings.parent?)?;
             let moved = siblings.units.iter().enumerate();
-            Some(moved.map(|(more, &unit)| Command::Move {
-                unit,
-                to: Place { position: above.position + 1 + more, ..above },
-            }).collect())
+            Some(
+                moved
+                    .map(|(more, &unit)| Command::Move {
+                        unit,
+                        to: Place { position: above.position + 1 + more, ..above },
+                    })
+                    .collect(),
+            )
         });
     }
 
@@ -119,11 +124,7 @@ impl TableState {
     }
 
     /// Does with the selected units, each row of siblings on its own, what `commands` says; `None` leaves them.
-    fn regroup(
-        &mut self,
-        name: StepName,
-        commands: impl Fn(&crate::plan::Plan, &Siblings) -> Option<Vec<Command>>,
-    ) {
+    fn regroup(&mut self, name: StepName, commands: impl Fn(&crate::plan::Plan, &Siblings) -> Option<Vec<Command>>) {
         self.commit();
         // The last run first: what it moves shifts none of the others.
         let groups = self.selected_siblings();

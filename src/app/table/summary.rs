@@ -2,17 +2,17 @@
 
 use super::state::{Facts, TableState};
 use crate::app::target_text::print_target;
-use crate::calc::{Status, UnitCounts};
-use crate::number::{print_hedged, print_quantity};
+use crate::calc::{Quantity, Status, UnitCounts};
+use crate::number::{Locale, print_hedged, print_quantity};
 use crate::plan::TargetSum;
 
 /// A count of units that stand alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SummaryPart {
     /// Where they stand; its reason does not matter.
     pub status: Status,
-    /// How many.
-    pub units: usize,
+    /// How many, as it is printed.
+    pub units: String,
 }
 
 /// The summary in figures that are ready to be shown.
@@ -29,7 +29,7 @@ pub struct SummaryFacts {
     /// The status of all together.
     pub status: Option<Status>,
     /// Units without others under them: all of them.
-    pub units: usize,
+    pub units: String,
     /// And by where they stand, without those of which there are none.
     pub parts: Vec<SummaryPart>,
     /// The part of the result from units without a target.
@@ -53,8 +53,8 @@ impl TableState {
             attainment: attainment.map(|attainment| (words.common.hedged)(&attainment)),
             failed: matches!(summary.target, TargetSum::Failed(_)) || summary.result.is_err() || assessment.is_none(),
             status: assessment.map(|assessment| assessment.status),
-            units: summary.leaves.units,
-            parts: parts(&summary.leaves),
+            units: number(summary.leaves.units, locale),
+            parts: parts(&summary.leaves, locale),
             without_target: summary
                 .result_without_target
                 .ok()
@@ -64,7 +64,12 @@ impl TableState {
     }
 }
 
-fn parts(leaves: &UnitCounts) -> Vec<SummaryPart> {
+fn number(units: usize, locale: Locale) -> String {
+    let units = i128::try_from(units).ok().and_then(|units| Quantity::whole(units).ok());
+    units.map(|units| print_quantity(units, locale)).unwrap_or_default()
+}
+
+fn parts(leaves: &UnitCounts, locale: Locale) -> Vec<SummaryPart> {
     let counted = [
         (Status::Exceeded, leaves.exceeded),
         (Status::Met, leaves.met),
@@ -74,5 +79,5 @@ fn parts(leaves: &UnitCounts) -> Vec<SummaryPart> {
         (Status::NoTarget(crate::calc::NoTargetReason::Blank), leaves.no_target),
     ];
     let parts = counted.into_iter().filter(|(_, units)| *units > 0);
-    parts.map(|(status, units)| SummaryPart { status, units }).collect()
+    parts.map(|(status, units)| SummaryPart { status, units: number(units, locale) }).collect()
 }

@@ -3,8 +3,8 @@
 mod check;
 mod error;
 mod example;
-mod plan;
 mod open;
+mod plan;
 mod quick;
 mod sample;
 mod sentence;

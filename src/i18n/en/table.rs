@@ -14,6 +14,7 @@ pub(super) const WORDS: TableWords = TableWords {
     matches_sum: "matches Σ of units",
     over_years: |handed_on, left| format!("years {handed_on}, left {left}"),
     replaced: |times| format!("replaced {times}×"),
+    sum: |figure| format!("Σ {figure}"),
     sum_of_units: "Σ of units",
     sum_of_years: "Σ of years",
     sum_of_quarters: "Σ of quarters",
@@ -102,7 +103,7 @@ pub(super) const WORDS: TableWords = TableWords {
     sum_target: "Σ target",
     sum_result: "Σ result",
     summary: "All together",
-    of_units: |units| if units == 1 { "1 unit".to_owned() } else { format!("{units} units") },
+    of_units: |units| if units == "1" { "1 unit".to_owned() } else { format!("{units} units") },
     as_of: |day| format!("as of {day}"),
     no_as_of: "no as-of date",
     date: |day, month, year| format!("{year:04}-{month:02}-{day:02}"),
@@ -171,7 +172,9 @@ pub(super) const UNIT: UnitWords = UnitWords {
     counts: "Other counts",
     place: "Place",
     closing: |closing| format!("Closing, worked out: {closing}"),
-    mismatch: |difference| format!("Does not match: the closing count entered is {difference} apart from the one worked out."),
+    mismatch: |difference| {
+        format!("Does not match: the closing count entered is {difference} apart from the one worked out.")
+    },
     small_counts: "A 1 or 2 in a small unit can point at one person.",
 };
 

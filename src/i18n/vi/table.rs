@@ -14,6 +14,7 @@ pub(super) const WORDS: TableWords = TableWords {
     matches_sum: "khớp Σ đơn vị",
     over_years: |handed_on, left| format!("các năm {handed_on}, còn {left}"),
     replaced: |times| format!("đã thay {times} lần"),
+    sum: |figure| format!("Σ {figure}"),
     sum_of_units: "Σ đơn vị",
     sum_of_years: "Σ các năm",
     sum_of_quarters: "Σ các quý",
@@ -50,7 +51,9 @@ pub(super) const WORDS: TableWords = TableWords {
     balance_term,
     note: "Ghi chú",
     whole_term: |label| format!("Cả kỳ {label}"),
-    quarter: |quarter| format!("Quý {}", ["I", "II", "III", "IV"].get(usize::from(quarter).saturating_sub(1)).unwrap_or(&"")),
+    quarter: |quarter| {
+        format!("Quý {}", ["I", "II", "III", "IV"].get(usize::from(quarter).saturating_sub(1)).unwrap_or(&""))
+    },
     month: |month| format!("Tháng {month}"),
     division: |year| format!("Cách nhập kết quả năm {year}"),
     division_name: |division| match division {

@@ -10,7 +10,7 @@ use super::grid_row::GridRow;
 use super::row_view::row_view;
 use super::window::{View, pieces};
 use super::words::full_title;
-use crate::app::table::{Column, Facts, Position, TableAction};
+use crate::app::table::{Column, Facts, Notice, Position, TableAction};
 use crate::desk::Desk;
 use crate::platform::layout;
 
@@ -35,6 +35,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     let row = ROW * layout::rem();
     let view = use_state(|| View { top: 0.0, height: 640.0, row });
     let focused = use_state(|| false);
+    let printing = use_state(|| false);
     let table = props.desk.table();
     let words = props.facts.language.words();
 
@@ -67,10 +68,20 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             }
         });
     }
+    {
+        // On paper there is no scrolling: every row is drawn.
+        let printing = printing.clone();
+        use_effect_with((), move |()| {
+            let guards = layout::on_print(move |now| printing.set(now));
+            move || drop(guards)
+        });
+    }
     let selection = table.selection();
     {
         let scroller = scroller.clone();
-        use_effect_with(selection, move |selection| {
+        // An undone step is shown even where the active cell stays.
+        let undone = matches!(table.notice(), Some(Notice::Undone(_) | Notice::Redone(_))).then(|| table.changes());
+        use_effect_with((selection, undone), move |(selection, _)| {
             if let Some(element) = scroller.cast::<HtmlElement>() {
                 let to = if selection.is_single() { selection.active } else { selection.corner };
                 layout::reveal(&element, to.row, to.column, ROW, HEAD);
@@ -85,8 +96,10 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     let columns: Rc<[Column]> = table.columns().into();
     // One more: the row to add units in.
     let count = table.rows().len() + 1;
-    let rows = pieces(&view.rows(count), selection.active.row, count);
+    let drawn = if *printing { 0..count - 1 } else { view.rows(count) };
+    let rows = pieces(&drawn, selection.active.row, count);
     let width = columns.len().to_string();
+    let next_unit = table.document().plan().next_id().map(|id| id.0);
     let body = rows.into_iter().map(|piece| match piece {
         Err(gap) => {
             let height = ["height:calc(var(--row) * ", &gap.to_string(), ")"].concat();
@@ -94,7 +107,9 @@ pub(super) fn Grid(props: &GridProps) -> Html {
         }
         Ok(row) => {
             let view_of_row = row_view(&table, row, &labels, props.facts);
-            let key = view_of_row.unit.map_or_else(|| u64::MAX, u64::from);
+            // The row to add units in has the key of the unit that typing there makes: its input lives on, and with it
+            // what an input method is composing.
+            let key = view_of_row.unit.or(next_unit).unwrap_or(u32::MAX);
             let focused = *focused && view_of_row.active.is_some();
             html! {
                 <GridRow

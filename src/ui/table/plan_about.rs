@@ -56,18 +56,19 @@ pub(super) fn PlanAbout(props: &PlanAboutProps) -> Html {
             typed.set(next);
         }
     };
-    let input = |id: &'static str, kind: &'static str, label: &'static str, value: &str, put: fn(&mut Typed, String)| {
-        let change = change(put);
-        let oninput = Callback::from(move |event: InputEvent| {
-            change(event.target_unchecked_into::<HtmlInputElement>().value());
-        });
-        html! {
-            <div class="field">
-                <div class="field-head"><label for={id}>{ label }</label></div>
-                <input {id} type={kind} autocomplete="off" value={value.to_owned()} {oninput} />
-            </div>
-        }
-    };
+    let input =
+        |id: &'static str, kind: &'static str, label: &'static str, value: &str, put: fn(&mut Typed, String)| {
+            let change = change(put);
+            let oninput = Callback::from(move |event: InputEvent| {
+                change(event.target_unchecked_into::<HtmlInputElement>().value());
+            });
+            html! {
+                <div class="field">
+                    <div class="field-head"><label for={id}>{ label }</label></div>
+                    <input {id} type={kind} autocomplete="off" value={value.to_owned()} {oninput} />
+                </div>
+            }
+        };
     let apply = {
         let (typed, error, desk) = (typed.clone(), error.clone(), props.desk.clone());
         let (dispatch, close, facts) = (props.dispatch.clone(), props.on_close.clone(), props.facts);
@@ -118,8 +119,8 @@ fn actions(typed: &Typed, desk: &Desk, facts: Facts) -> Result<Vec<TableAction>,
     let term = Term::new(typed.label.trim(), year(&typed.first)?, year(&typed.last)?);
     let term = term.map_err(|error| (words.plan.term_error)(error))?;
     let as_of = if typed.as_of.is_empty() { None } else { date_of_input(&typed.as_of) };
-    let scheme = read_scheme(&typed.groups, &typed.stages, plan.scheme(), facts.language)
-        .map_err(|_| words.plan.groups_hint)?;
+    let scheme =
+        read_scheme(&typed.groups, &typed.stages, plan.scheme(), facts.language).map_err(|_| words.plan.groups_hint)?;
     let mut actions = Vec::new();
     if typed.title != plan.title() {
         actions.push(TableAction::SetTitle(typed.title.clone()));

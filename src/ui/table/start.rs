@@ -30,7 +30,12 @@ pub(super) fn samples(desk: &Desk, facts: Facts, templates: bool, done: &Callbac
 }
 
 /// The room before a plan is open.
-pub(super) fn start(desk: &Desk, facts: Facts, dispatch_into: &Callback<TableAction>, paste: Callback<MouseEvent>) -> Html {
+pub(super) fn start(
+    desk: &Desk,
+    facts: Facts,
+    dispatch_into: &Callback<TableAction>,
+    paste: Callback<MouseEvent>,
+) -> Html {
     let words = facts.language.words();
     let nothing = Callback::from(|()| ());
     let add = {

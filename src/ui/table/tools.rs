@@ -76,7 +76,13 @@ fn copy(view: &ToolsView<'_>) -> Callback<MouseEvent> {
 }
 
 /// A tool with its word; `name` says more than the word does.
-pub(super) fn tool(picture: Icon, name: &str, word: &'static str, enabled: bool, onclick: Callback<MouseEvent>) -> Html {
+pub(super) fn tool(
+    picture: Icon,
+    name: &str,
+    word: &'static str,
+    enabled: bool,
+    onclick: Callback<MouseEvent>,
+) -> Html {
     let label = (name != word).then(|| name.to_owned());
     html! {
         <button type="button" class="tool" title={name.to_owned()} aria-label={label} disabled={!enabled} {onclick}>

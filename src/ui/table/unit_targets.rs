@@ -72,10 +72,8 @@ fn entry_row(props: &UnitTargetsProps, history: &TargetHistory, entry: &DatedTar
     let target = entry.target.as_ref().map(|target| print_target(target, props.facts.language));
     let target = target.unwrap_or_else(|| words.unit.withdrawn.to_owned());
     let day = |day: Date| (words.table.date)(day.day(), u8::from(day.month()), day.year());
-    let since = entry.from.map_or_else(
-        || words.unit.from_beginning.to_owned(),
-        |from| (words.unit.from_day)(&day(from)),
-    );
+    let since =
+        entry.from.map_or_else(|| words.unit.from_beginning.to_owned(), |from| (words.unit.from_day)(&day(from)));
     let remove = {
         let (dispatch, unit, when) = (props.dispatch.clone(), props.unit, props.when);
         let others: Vec<DatedTarget> = history.entries().iter().filter(|other| *other != entry).copied().collect();

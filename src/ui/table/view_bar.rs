@@ -38,7 +38,8 @@ pub(super) fn view_bar(table: &TableState, facts: Facts, dispatch: &Callback<Tab
         })
     };
     let filter = table.filter().and_then(|filter| FILTERS.iter().position(|other| *other == filter));
-    let filter_titles = std::iter::once(words.all_units).chain(FILTERS.map(words.filter_name)).map(str::to_owned).collect();
+    let filter_titles =
+        std::iter::once(words.all_units).chain(FILTERS.map(words.filter_name)).map(str::to_owned).collect();
     let choose_filter = {
         let dispatch = dispatch.clone();
         Callback::from(move |place: usize| {
@@ -46,7 +47,8 @@ pub(super) fn view_bar(table: &TableState, facts: Facts, dispatch: &Callback<Tab
             dispatch.emit(TableAction::Filter(filter));
         })
     };
-    let level_titles = std::iter::once(words.all_levels.to_owned()).chain((1..=LEVELS).map(words.first_levels)).collect();
+    let level_titles =
+        std::iter::once(words.all_levels.to_owned()).chain((1..=LEVELS).map(words.first_levels)).collect();
     let choose_levels = {
         let dispatch = dispatch.clone();
         Callback::from(move |place: usize| {
@@ -68,7 +70,11 @@ pub(super) fn view_bar(table: &TableState, facts: Facts, dispatch: &Callback<Tab
         <div class="view-bar">
             { select("table-period", words.period, period_titles, period, choose_period) }
             { select("table-filter", words.filter, filter_titles, filter.map_or(0, |place| place + 1), choose_filter) }
-            if deep { { select("table-levels", words.levels, level_titles, 0, choose_levels) } }
+            if deep {
+                <div class="view-bar-levels">
+                    { select("table-levels", words.levels, level_titles, 0, choose_levels) }
+                </div>
+            }
             <div class="field">
                 <div class="field-head"><label for="table-search">{ words.search }</label></div>
                 <input id="table-search" type="search" autocomplete="off" value={table.search().to_owned()} oninput={search} />

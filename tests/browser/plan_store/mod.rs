@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Storage;
 
-const EVERY_MEDIUM: [Medium; 3] = [Medium::IndexedDb, Medium::LocalStorage, Medium::Memory];
+const EVERY_MEDIUM: [Medium; 3] = [Medium::Database, Medium::Entries, Medium::Memory];
 
 fn run(script: &str) -> JsValue {
     js_sys::eval(script).unwrap()
@@ -21,7 +21,7 @@ async fn awaited(script: &str) -> JsValue {
     JsFuture::from(run(script).dyn_into::<Promise>().unwrap()).await.unwrap()
 }
 
-/// Something of the browser replaced until this is dropped. A test that fails drops nothing: `empty` puts all back.
+/// Something of the browser replaced until this is dropped. A test that fails drops nothing: `put_back` does it.
 struct Instead(Function);
 
 impl Instead {
@@ -55,18 +55,23 @@ impl Drop for Instead {
     }
 }
 
+/// Puts back what a test that failed has left replaced.
+fn put_back() {
+    // Newest first: what was replaced twice was the browser's own only the first time.
+    run("while (window.replaced?.length) window.replaced.pop()()");
+}
+
 fn local_storage() -> Storage {
     web_sys::window().unwrap().local_storage().unwrap().unwrap()
 }
 
 /// An empty store in this medium; better ones are refused until what comes with it is dropped.
 async fn empty(medium: Medium) -> (PlanStore, Vec<Instead>) {
-    // Newest first: what was replaced twice was its own once.
-    run("while (window.replaced?.length) window.replaced.pop()()");
+    put_back();
     local_storage().clear().unwrap();
     let refused: &[&str] = match medium {
-        Medium::IndexedDb => &[],
-        Medium::LocalStorage => &["indexedDB"],
+        Medium::Database => &[],
+        Medium::Entries => &["indexedDB"],
         Medium::Memory => &["indexedDB", "localStorage"],
     };
     let refused = refused.iter().map(|property| Instead::throwing(property)).collect();

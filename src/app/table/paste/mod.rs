@@ -154,7 +154,8 @@ impl TableState {
             let last = (draft.first_row + outcome.rows).saturating_sub(1).min(self.last_row());
             let at = |row, column| super::Position { row, column };
             let first = at(draft.first_row.min(last), left);
-            self.selection = Selection { active: first, anchor: first, corner: at(last, right) };
+            // The corner is what is scrolled to: the beginning of what has come.
+            self.selection = Selection { active: first, anchor: at(last, right), corner: first };
         }
     }
 }

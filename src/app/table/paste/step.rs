@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{PasteDraft, PasteOutcome};
+use crate::app::table::range::Settable;
 use crate::app::table::state::{Facts, TableState};
 use crate::app::table::{Column, TextReading, read_text};
 use crate::calc::Target;
@@ -70,34 +71,26 @@ impl TableState {
         let unit = match goal {
             Goal::There(unit) | Goal::New(unit) => unit,
         };
-        let divide = match goal {
-            Goal::There(unit) => match self.divided_for(unit, column) {
-                Some(divide) => divide,
-                None if cell.is_blank() => return,
-                None => {
-                    to.outcome.skipped += 1;
-                    return;
-                }
-            },
-            Goal::New(_) if cell.is_blank() => return,
-            Goal::New(unit) => match column {
-                Column::Part { year, division, part: _ } => Some(Command::Divide { unit, year, into: division }),
-                Column::Name
-                | Column::Target(_)
-                | Column::Result(_)
-                | Column::Attainment(_)
-                | Column::Excess(_)
-                | Column::Status(_)
-                | Column::Average
-                | Column::ZeroRun
-                | Column::Count(..)
-                | Column::Note => None,
-            },
+        let settable = match (goal, column) {
+            (Goal::There(unit), _) => self.settable(unit, column),
+            // A unit that is still to come has nothing entered.
+            (Goal::New(_), Column::Part { year, division, part: _ }) => Settable::After { year, into: division },
+            (Goal::New(_), _) => Settable::Yes,
         };
-        if let Some(Command::Divide { unit, year, into }) = divide
-            && to.divided.insert((unit, year))
-        {
-            to.divisions.push(Command::Divide { unit, year, into });
+        let nothing = cell.is_blank();
+        match settable {
+            Settable::No => {
+                to.outcome.skipped += usize::from(!nothing);
+                return;
+            }
+            Settable::Yes if nothing && matches!(goal, Goal::New(_)) => return,
+            Settable::After { .. } if nothing => return,
+            Settable::Yes => {}
+            Settable::After { year, into } => {
+                if to.divided.insert((unit, year)) {
+                    to.divisions.push(Command::Divide { unit, year, into });
+                }
+            }
         }
         to.outcome.cells += 1;
         match self.read_cell(unit, target, cell, facts) {
@@ -118,9 +111,7 @@ impl TableState {
             (Cell::Result(_) | Cell::ResultPart { .. } | Cell::Count(..), Some(number)) => {
                 TextReading::Value(CellValue::Quantity(Some(number)))
             }
-            (Cell::Target(_), Some(number)) => {
-                TextReading::Value(CellValue::Target(Target::exactly(number).ok()))
-            }
+            (Cell::Target(_), Some(number)) => TextReading::Value(CellValue::Target(Target::exactly(number).ok())),
             (_, _) => read_text(self.document.plan(), unit, target, &cell.text, facts),
         }
     }
