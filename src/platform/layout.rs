@@ -79,7 +79,10 @@ pub fn reveal(scroller: &HtmlElement, row: usize, column: usize, row_height: f64
     if (wanted - now).abs() > 0.5 {
         scroller.set_scroll_top(pixels(wanted));
     }
-    reveal_on_page(scroller.get_bounding_client_rect().top() + head + top - wanted, row_height);
+    // The first row is where the table begins: nothing moves when the page is opened.
+    if row > 0 {
+        reveal_on_page(scroller.get_bounding_client_rect().top() + head + top - wanted, row_height);
+    }
     if column == 0 {
         scroller.set_scroll_left(0);
         return;
