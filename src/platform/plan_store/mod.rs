@@ -186,6 +186,7 @@ impl PlanStore {
 
     /// Moves the plans of another store into this one. One whose key is here with another text stays where it is.
     async fn take_over(&self, other: &Self) {
+        let open = other.current().await;
         for entry in other.list().await.unwrap_or_default() {
             let Ok(Some(StoredPlan { text, .. })) = other.read(&entry.key).await else { continue };
             let draft = Draft { key: &entry.key, title: &entry.title, text: &text, now: entry.saved_at };
@@ -198,6 +199,11 @@ impl PlanStore {
                 // If it cannot be removed, the next visit finds the same text in both places.
                 let _ = other.remove(&entry.key).await;
             }
+        }
+        // The plan that was open there was open last.
+        if open.is_some() {
+            self.set_current(open.as_ref()).await;
+            other.set_current(None).await;
         }
     }
 

@@ -32,7 +32,8 @@ pub(super) fn CellInput(props: &CellInputProps) -> Html {
         let node = node.clone();
         // Once typing ends, and whenever what stands there changes otherwise, all of it is selected again.
         let ready = (cell.mode == Mode::Ready).then(|| cell.text.clone());
-        use_effect_with((ready, cell.mode, props.focused), move |(ready, mode, focused)| {
+        // A row that goes to another place takes the input out of the page for a moment: it loses the keyboard.
+        use_effect_with((ready, cell.mode, props.focused, cell.row), move |(ready, mode, focused, _)| {
             if let Some(input) = node.cast::<HtmlInputElement>().filter(|_| *focused) {
                 focus::without_scrolling(&input);
                 if ready.is_some() {

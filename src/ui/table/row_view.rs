@@ -18,6 +18,8 @@ pub(super) enum Mode {
 /// The active cell of a row.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct ActiveCell {
+    /// Its row.
+    pub(super) row: usize,
     /// Its column.
     pub(super) column: usize,
     /// The text of its input.
@@ -94,6 +96,7 @@ fn active_cell(table: &TableState, labels: &[AttrValue], facts: Facts) -> Active
     );
     let shown = || unit.zip(column).map(|(unit, column)| cell_view(table.document(), unit, column, facts).text);
     ActiveCell {
+        row: table.selection().active.row,
         column: place,
         text: if cell.is_some() { table.active_text(facts) } else { shown().unwrap_or_default() },
         mode: match typing {
