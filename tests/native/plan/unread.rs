@@ -68,7 +68,7 @@ fn check(cell: Cell, value: CellValue) {
     let mut again = plan.clone();
     apply(&mut again, Command::SetCells(edits));
     assert_eq!(again, valued, "the text went");
-    assert_eq!(Plan::from_json(&plan.to_json().unwrap()).as_ref(), Ok(&plan));
+    assert_eq!(Plan::from_json(&plan.to_json()).as_ref(), Ok(&plan));
     check_tree(&plan);
     apply(&mut plan, undo_unread);
     assert_eq!(plan, valued);
@@ -145,7 +145,7 @@ fn texts_of_a_scheme_that_goes_come_back_with_it() {
     let undo = apply(&mut plan, Command::SetScheme(Scheme::default()));
     assert_eq!((plan.unread(UNIT, PART), plan.unread(UNIT, STAGE), plan.unread(UNIT, RESULT)), (None, None, Some("x")));
     check_tree(&plan);
-    assert_eq!(Plan::from_json(&plan.to_json().unwrap()).as_ref(), Ok(&plan), "nothing is left that no file may have");
+    assert_eq!(Plan::from_json(&plan.to_json()).as_ref(), Ok(&plan), "nothing is left that no file may have");
     let after = plan.clone();
     assert!(matches!(undo, Command::RestoreScheme(..)));
     let redo = apply(&mut plan, undo);
