@@ -2,6 +2,7 @@
 
 use super::state::TableState;
 use super::{Notice, Position, Selection};
+use crate::ordered;
 use crate::plan::{Command, NewUnit, Place, Step, StepName, UnitId};
 
 /// Units side by side under one parent, by their places.
@@ -144,8 +145,9 @@ impl TableState {
     /// The selected units, without those under another of them.
     fn selected_tops(&self) -> Vec<UnitId> {
         let selected: Vec<UnitId> = self.selection.rows().filter_map(|row| self.unit_at(row)).collect();
-        let within: std::collections::BTreeSet<UnitId> = selected.iter().copied().collect();
-        let is_top = |unit: &UnitId| !self.document.plan().ancestors(*unit).any(|above| within.contains(&above));
+        let within = ordered::distinct(selected.iter().copied());
+        let is_top =
+            |unit: &UnitId| !self.document.plan().ancestors(*unit).any(|above| within.binary_search(&above).is_ok());
         selected.into_iter().filter(is_top).collect()
     }
 

@@ -5,6 +5,7 @@ use num_traits::ToPrimitive;
 use wasm_bindgen::JsValue;
 
 use super::object;
+use crate::ordered;
 
 /// Names a stored plan: text, unique among all plans of all browsers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -151,9 +152,9 @@ impl PlanEntry {
 }
 
 /// Latest first.
-pub(super) fn sort(entries: &mut [PlanEntry]) {
-    entries
-        .sort_unstable_by(|one, other| other.saved_at.total_cmp(&one.saved_at).then_with(|| one.key.cmp(&other.key)));
+pub(super) fn sort(entries: &mut Vec<PlanEntry>) {
+    let latest = |one: &PlanEntry, other: &PlanEntry| other.saved_at.total_cmp(&one.saved_at);
+    ordered::sort_by(entries, |one, other| latest(one, other).then_with(|| one.key.cmp(&other.key)));
 }
 
 /// The name of the text copied aside from a plan as the `number`th.
