@@ -15,6 +15,7 @@
 //! | `example` | pure | the figures of five published articles |
 //! | `number` | pure | reading and printing numbers |
 //! | `calc` | pure | exact arithmetic |
+//! | `ordered` | pure | sorting and short ordered lists |
 //! | `json` | pure | JSON by the shape that is expected, read and written |
 
 pub mod app;
@@ -25,6 +26,7 @@ pub mod exchange;
 pub mod i18n;
 pub mod json;
 pub mod number;
+pub mod ordered;
 pub mod plan;
 pub mod platform;
 pub mod script;

@@ -1,6 +1,7 @@
 //! Shares (*tỷ trọng*): groups that overlap, groups that divide a whole, groups within groups.
 
 use super::{CalcError, Decimals, Fraction, Percentage, Quantity, Rounded, RoundingRule, round};
+use crate::ordered;
 
 /// One part of a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -109,7 +110,7 @@ impl Partition {
             missing -= digits.floor();
             cut.push(Cut { position, part: share.part, exact, digits: digits.floor(), remainder });
         }
-        cut.sort_by(|a, b| (b.remainder, b.part, a.position).cmp(&(a.remainder, a.part, b.position)));
+        ordered::sort_by(&mut cut, |a, b| (b.remainder, b.part, a.position).cmp(&(a.remainder, a.part, b.position)));
         // The remainders, each below one, sum to `missing`: more of them are above zero than digits are missing.
         for cut in &mut cut {
             if missing > 0 {
@@ -117,7 +118,7 @@ impl Partition {
                 missing -= 1;
             }
         }
-        cut.sort_by_key(|cut| cut.position);
+        ordered::sort_by_key(&mut cut, |cut| cut.position);
         let shares = cut.into_iter().map(|cut| {
             let printed = Rounded::new(cut.digits, decimals);
             let differs = round(cut.exact, decimals, RoundingRule::HalfAwayFromZero)? != printed;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Count, Document, RollUp, Standing, UnitId, When, fold::Folded, tree::slot};
 use crate::calc::{Fraction, Quantity, Status};
+use crate::ordered;
 
 /// A status without its reason, to filter by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -114,7 +115,7 @@ impl Document {
         let in_order = |parent: Option<UnitId>| {
             let mut children = self.plan().children(parent).to_vec();
             if let (Some(sort), Some(keys)) = (query.sort, &keys) {
-                children.sort_by(|&a, &b| compare(key(keys, a), key(keys, b), sort.descending));
+                ordered::sort_by(&mut children, |&a, &b| compare(key(keys, a), key(keys, b), sort.descending));
             }
             children.into_iter().rev()
         };

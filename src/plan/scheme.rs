@@ -2,6 +2,7 @@
 
 use crate::calc;
 use crate::calc::GroupKind;
+use crate::ordered;
 
 /// Names a part of a group, for the life of the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,24 +69,30 @@ impl Scheme {
     /// # Errors
     /// As [`SchemeError`] says.
     pub fn new(groups: Vec<PlanGroup>, stages: Vec<PipelineStage>) -> Result<Self, SchemeError> {
-        let mut depths = std::collections::BTreeMap::new();
+        // Each part with the groups around it, in ascending order.
+        let mut depths: Vec<(PartId, usize)> = Vec::new();
         for group in &groups {
             let above = match group.of {
                 None => 0,
-                Some(part) => *depths.get(&part).ok_or(SchemeError::UnknownPart(part))?,
+                Some(part) => {
+                    let found =
+                        depths.binary_search_by_key(&part, |entry| entry.0).ok().and_then(|place| depths.get(place));
+                    found.ok_or(SchemeError::UnknownPart(part))?.1
+                }
             };
             if above >= calc::Group::DEEPEST {
                 return Err(SchemeError::TooDeep);
             }
             for part in &group.parts {
-                if depths.insert(part.id, above + 1).is_some() {
+                let Err(place) = depths.binary_search_by_key(&part.id, |entry| entry.0) else {
                     return Err(SchemeError::PartTwice(part.id));
-                }
+                };
+                depths.insert(place, (part.id, above + 1));
             }
         }
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = Vec::new();
         for stage in &stages {
-            if !seen.insert(stage.id) {
+            if !ordered::insert(&mut seen, stage.id) {
                 return Err(SchemeError::StageTwice(stage.id));
             }
         }

@@ -3,6 +3,7 @@
 use time::Date;
 
 use crate::calc::Target;
+use crate::ordered;
 
 /// A target from a day on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,7 +44,7 @@ impl TargetHistory {
     /// # Errors
     /// [`SameDay`] when two start on one day.
     pub fn new(mut entries: Vec<DatedTarget>) -> Result<Self, SameDay> {
-        entries.sort_by_key(|entry| entry.from);
+        ordered::sort_by_key(&mut entries, |entry| entry.from);
         if entries.windows(2).any(|pair| matches!(pair, [a, b] if a.from == b.from)) {
             return Err(SameDay);
         }

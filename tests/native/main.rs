@@ -30,6 +30,9 @@ mod calc {
     mod target;
     mod units;
 }
+mod ordered {
+    mod sorting;
+}
 mod json {
     mod reading;
     mod writing;

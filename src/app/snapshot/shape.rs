@@ -171,7 +171,9 @@ fn write_sheet(writer: &mut Writer, sheet: &QuickSheet) {
             ("years", &sheet.years),
             ("total", &sheet.total),
         ];
-        before.into_iter().for_each(|(name, text)| writer.name(name).text(text));
+        for (name, text) in before {
+            writer.name(name).text(text);
+        }
         writer.name("lead").text(name(&LEADS, sheet.lead));
         writer.name("categories").list(|writer| {
             for category in &sheet.categories {
@@ -184,7 +186,9 @@ fn write_sheet(writer: &mut Writer, sheet: &QuickSheet) {
         });
         writer.name("wording").text(name(&WORDINGS, sheet.wording));
         let behind = [("unit", &sheet.unit), ("period", &sheet.period), ("noun", &sheet.noun)];
-        behind.into_iter().for_each(|(name, text)| writer.name(name).text(text));
+        for (name, text) in behind {
+            writer.name(name).text(text);
+        }
     });
 }
 

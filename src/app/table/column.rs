@@ -1,7 +1,5 @@
 //! The columns of the table.
 
-use std::collections::BTreeMap;
-
 use crate::plan::{BalanceTerm, Cell, Count, Division, Plan, When};
 
 /// A column of the table. The first is always the name.
@@ -133,12 +131,13 @@ impl Extra {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ColumnChoice {
     extras: Vec<Extra>,
-    divisions: BTreeMap<i32, Division>,
+    /// Years that are shown more finely, in ascending order.
+    divisions: Vec<(i32, Division)>,
 }
 
 impl Default for ColumnChoice {
     fn default() -> Self {
-        Self { extras: vec![Extra::Attainment, Extra::Excess, Extra::Average], divisions: BTreeMap::new() }
+        Self { extras: vec![Extra::Attainment, Extra::Excess, Extra::Average], divisions: Vec::new() }
     }
 }
 
@@ -161,15 +160,15 @@ impl ColumnChoice {
     /// How finely a year is shown.
     #[must_use]
     pub fn division(&self, year: i32) -> Division {
-        self.divisions.get(&year).copied().unwrap_or(Division::Whole)
+        self.divisions.iter().find(|(divided, _)| *divided == year).map_or(Division::Whole, |(_, into)| *into)
     }
 
     /// Shows a year more or less finely.
     pub fn divide(&mut self, year: i32, into: Division) {
-        if into == Division::Whole {
-            self.divisions.remove(&year);
-        } else {
-            self.divisions.insert(year, into);
+        self.divisions.retain(|(divided, _)| *divided != year);
+        if into != Division::Whole {
+            let place = self.divisions.partition_point(|(divided, _)| *divided < year);
+            self.divisions.insert(place, (year, into));
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::state::TableState;
 use super::{Notice, Position, Selection};
+use crate::ordered;
 use crate::plan::{Command, NewUnit, Place, Step, StepName, UnitId};
 
 /// Units side by side under one parent, by their places.
@@ -135,11 +136,11 @@ impl TableState {
 
     /// The selected units, without those under another of them, in the plan's order: sorted rows have another.
     fn selected_tops(&self) -> Vec<UnitId> {
-        let within: std::collections::BTreeSet<UnitId> =
-            self.selection.rows().filter_map(|row| self.unit_at(row)).collect();
+        let within = ordered::distinct(self.selection.rows().filter_map(|row| self.unit_at(row)));
+        let is_within = |unit: &UnitId| within.binary_search(unit).is_ok();
         let plan = self.document.plan();
-        let selected = plan.walk().map(|(unit, _)| unit).filter(|unit| within.contains(unit));
-        selected.filter(|unit| !plan.ancestors(*unit).any(|above| within.contains(&above))).collect()
+        let selected = plan.walk().map(|(unit, _)| unit).filter(is_within);
+        selected.filter(|unit| !plan.ancestors(*unit).any(|above| is_within(&above))).collect()
     }
 
     /// The selected units in runs that stand side by side.

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{Claim, Quotas};
+use crate::ordered;
 
 /// The shares and, unsorted, the units tied for the last seat.
 ///
@@ -21,7 +22,7 @@ pub(super) fn spread(total: i128, claims: &[Claim], quotas: &Quotas) -> (Vec<i12
         .enumerate()
         .map(|(position, (quota, claim))| (Reverse(quota % quotas.denominator), claim.rank, position))
         .collect();
-    remainders.sort_unstable();
+    ordered::sort_by(&mut remainders, Ord::cmp);
     for &(_, _, position) in remainders.iter().take(left) {
         if let Some(share) = shares.get_mut(position) {
             *share += 1;

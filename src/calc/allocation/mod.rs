@@ -9,6 +9,7 @@ use std::cmp::Reverse;
 use num_integer::Integer;
 
 use super::{Fraction, Quantity};
+use crate::ordered;
 
 /// One unit that takes part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -127,7 +128,7 @@ pub fn allocate(total: i128, units: &[UnitShare], method: Method) -> Result<Allo
         Method::LargestRemainder => largest_remainder::spread(total, &claims, &quotas),
         Method::SainteLague => sainte_lague::spread(total, &claims, &quotas),
     };
-    tied.sort_unstable();
+    ordered::sort_by(&mut tied, usize::cmp);
     Ok(Allocation { shares, tied, quotas })
 }
 
@@ -208,7 +209,7 @@ fn claims(total: i128, units: &[UnitShare]) -> Result<Vec<Claim>, AllocationErro
         .ok_or(AllocationError::Overflow)?;
 
     let mut order: Vec<usize> = (0..units.len()).collect();
-    order.sort_by_cached_key(|&position| {
+    ordered::sort_by_key(&mut order, |&position| {
         units.get(position).map(|unit| Reverse((unit.weight, unit.max.unwrap_or(i128::MAX), unit.min)))
     });
     for (rank, position) in order.into_iter().enumerate() {

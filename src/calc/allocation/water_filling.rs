@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{AllocationError, Claim, Quotas};
+use crate::ordered;
 
 /// Where the factor puts a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub(super) fn fill(total: i128, claims: &[Claim]) -> Result<Quotas, AllocationEr
             breakpoints.push(Breakpoint { bound: max, weight, position, to: Place::AtMaximum });
         }
     }
-    breakpoints.sort_unstable_by(by_factor);
+    ordered::sort_by(&mut breakpoints, by_factor);
     for Breakpoint { bound, weight, position, to } in breakpoints {
         // The total is reached before this breakpoint, or at it.
         if (total - fixed) * weight <= bound * rising {

@@ -2,6 +2,7 @@
 
 use crate::calc::Quantity;
 use crate::number::Locale;
+use crate::ordered;
 
 /// A cell as another program had it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -49,7 +50,7 @@ impl Block {
     pub(super) fn of_placed(mut rows: Vec<Vec<(usize, BlockCell)>>) -> Self {
         for row in &mut rows {
             row.retain(|(_, cell)| !cell.is_blank());
-            row.sort_by_key(|(column, _)| *column);
+            ordered::sort_by_key(row, |(column, _)| *column);
             row.dedup_by_key(|(column, _)| *column);
         }
         while rows.last().is_some_and(Vec::is_empty) {

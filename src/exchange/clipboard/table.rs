@@ -1,11 +1,10 @@
 //! A table of HTML → block: merged cells are laid out, what is hidden is left out.
 
-use std::collections::BTreeSet;
-
 use super::cell_text::tidied;
 use super::declared::number_of;
 use super::{Block, BlockCell};
 use crate::number::Locale;
+use crate::ordered;
 
 /// A table as it stands in HTML.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -167,8 +166,8 @@ fn hide_where_all_cells_are(hidden: &mut Vec<bool>, placed: &[Placed], hidden_ro
     // What covers several columns, such as a title, says nothing about one of them; nor does what is hidden anyway.
     let in_sight = |it: &&Placed| hidden_rows.get(it.row) == Some(&false);
     let single = || placed.iter().filter(in_sight).filter(|it| it.end_column == it.column + 1);
-    let seen: BTreeSet<usize> = single().filter(|it| !it.cell.hidden).map(|it| it.column).collect();
-    for Placed { column, .. } in single().filter(|it| !seen.contains(&it.column)) {
+    let seen = ordered::distinct(single().filter(|it| !it.cell.hidden).map(|it| it.column));
+    for Placed { column, .. } in single().filter(|it| seen.binary_search(&it.column).is_err()) {
         if hidden.len() <= *column {
             hidden.resize(column + 1, false);
         }

@@ -1,12 +1,11 @@
 //! A plan from text.
 
-use std::collections::BTreeSet;
-
 use super::names;
 use super::number::{Number, read_ratio};
 use super::shape::{FileLabel, FilePlan, FileTarget, FileUnit, FileYear};
 use super::{Fault, FaultPlace, OpenError};
 use crate::calc::{Percentage, Quantity, Target, TargetKind};
+use crate::ordered;
 use crate::plan::year::{Entry, Parts};
 use crate::plan::{
     DatedTarget, GroupPart, PartId, PipelineStage, Plan, PlanGroup, Record, Scheme, StageId, TargetHistory, Term,
@@ -68,14 +67,14 @@ fn read_units(plan: &mut Plan, units: Vec<FileUnit>) -> Result<(), OpenError> {
         if unit.term.unread.iter().any(|unread| matches!(unread.0, Entry::Part(_))) {
             return Err(in_row(Fault::Count));
         }
-        let mut years = BTreeSet::new();
+        let mut years = Vec::new();
         for file in file.years {
             let year = file.year;
             let in_year = |fault| OpenError::Wrong { place: FaultPlace::Year { row, year }, fault };
             if !(1..=9998).contains(&year) {
                 return Err(in_year(Fault::YearOutsideCalendar));
             }
-            if !years.insert(year) {
+            if !ordered::insert(&mut years, year) {
                 return Err(in_year(Fault::YearTwice));
             }
             let read = record(file, plan.scheme()).map_err(in_year)?;

@@ -38,7 +38,11 @@ pub(super) fn plan(plan: &Plan) -> String {
 /// A list under its name, unless it is empty.
 fn list<T>(writer: &mut Writer, name: &str, entries: &[T], entry: fn(&mut Writer, &T)) {
     if !entries.is_empty() {
-        writer.name(name).list(|writer| entries.iter().for_each(|shown| entry(writer, shown)));
+        writer.name(name).list(|writer| {
+            for shown in entries {
+                entry(writer, shown);
+            }
+        });
     }
 }
 
@@ -50,7 +54,9 @@ fn group(writer: &mut Writer, group: &PlanGroup) {
             writer.name("of").whole(part.0);
         }
         writer.name("parts").list(|writer| {
-            group.parts.iter().for_each(|part| label(writer, part.id.0, &part.label));
+            for part in &group.parts {
+                label(writer, part.id.0, &part.label);
+            }
         });
     });
 }

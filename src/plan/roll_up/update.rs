@@ -1,8 +1,7 @@
 //! Bringing the sums up to date after a change.
 
-use std::collections::BTreeSet;
-
 use super::{Given, LeafCounts, RollUp, give, sources};
+use crate::ordered;
 use crate::plan::{Plan, Touched, UnitId, When, tree::slot};
 
 impl RollUp {
@@ -20,12 +19,10 @@ impl RollUp {
             }
         }
         self.build_added(plan, &touched.added);
-        let parents: BTreeSet<Option<UnitId>> = touched.parents.iter().copied().collect();
-        for parent in parents {
+        for parent in ordered::distinct(touched.parents.iter().copied()) {
             self.rebuild(plan, parent);
         }
-        let cells: BTreeSet<(UnitId, When)> = touched.cells.iter().copied().collect();
-        for (id, when) in cells {
+        for (id, when) in ordered::distinct(touched.cells.iter().copied()) {
             if let Some(column) = self.column(when) {
                 self.refresh_upwards(plan, id, column..=column);
             }
@@ -35,15 +32,15 @@ impl RollUp {
     /// Works out units that came, those under others first.
     fn build_added(&mut self, plan: &Plan, added: &[UnitId]) {
         // One that came and went, or is there again and already worked out, is passed over.
-        let new: BTreeSet<UnitId> =
-            added.iter().copied().filter(|&id| plan.unit(id).is_some() && self.node(id).is_none()).collect();
+        let is_new = |id: &UnitId| plan.unit(*id).is_some() && self.node(*id).is_none();
+        let new = ordered::distinct(added.iter().copied().filter(is_new));
         let is_top = |id: &&UnitId| {
             let parent = plan.unit(**id).and_then(crate::plan::Unit::parent);
-            parent.is_none_or(|parent| !new.contains(&parent))
+            parent.is_none_or(|parent| new.binary_search(&parent).is_err())
         };
         for &top in new.iter().filter(is_top) {
             let under: Vec<UnitId> = plan.walk_under(top).map(|(id, _)| id).collect();
-            for id in under.into_iter().rev().filter(|id| new.contains(id)) {
+            for id in under.into_iter().rev().filter(|id| new.binary_search(id).is_ok()) {
                 self.build(plan, id);
             }
         }

@@ -5,6 +5,7 @@ use num_traits::ToPrimitive;
 use wasm_bindgen::JsValue;
 
 use super::object;
+use crate::ordered;
 
 /// Names a stored plan: text, unique among all plans of all browsers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -156,12 +157,9 @@ impl PlanEntry {
 
 /// Latest first.
 pub(super) fn sorted(entries: impl Iterator<Item = PlanEntry>) -> Vec<PlanEntry> {
-    let mut sorted: Vec<PlanEntry> = Vec::new();
-    for entry in entries {
-        // As for names of items: a sort of the standard library weighs too much.
-        let place = sorted.iter().take_while(|earlier| earlier.saved_at >= entry.saved_at).count();
-        sorted.insert(place, entry);
-    }
+    let mut sorted: Vec<PlanEntry> = entries.collect();
+    let latest = |one: &PlanEntry, other: &PlanEntry| other.saved_at.total_cmp(&one.saved_at);
+    ordered::sort_by(&mut sorted, |one, other| latest(one, other).then_with(|| one.key.cmp(&other.key)));
     sorted
 }
 

@@ -54,7 +54,8 @@ async fn a_refused_plan_changes_nothing(page: &Page) -> Outcome {
     page.saved().await?;
     let before = current(page).await?;
     for refused in ["undefined", "{}", "{ version: 99 }", "'{'"] {
-        let script = format!("try {{ chitieu.openPlan({refused}); return null }} catch (error) {{ return error.code }}");
+        let script =
+            format!("try {{ chitieu.openPlan({refused}); return null }} catch (error) {{ return error.code }}");
         assert!(page.script(&script, &[]).await?.is_string(), "{refused} is refused");
     }
     assert_eq!(current(page).await?, before);
