@@ -102,7 +102,8 @@ impl Page {
 
     /// What stands in a cell: the text of its input while the keyboard is in it. `None` where it is not drawn.
     pub(crate) async fn cell(&self, row: usize, column: usize) -> Outcome<Option<String>> {
-        let script = "const cell = document.querySelector(`[data-row='${arguments[0]}'][data-column='${arguments[1]}']`);
+        let script =
+            "const cell = document.querySelector(`[data-row='${arguments[0]}'][data-column='${arguments[1]}']`);
             return cell && (cell.querySelector('input')?.value ?? cell.querySelector('.grid-text').textContent.trim())";
         let text = self.script(script, &[json!(row), json!(column)]).await?;
         Ok(text.as_str().map(str::to_owned))

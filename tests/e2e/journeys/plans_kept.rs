@@ -42,7 +42,7 @@ async fn type_and_wait_two_seconds(page: &Page) -> Outcome {
 
 async fn all_is_there(page: &Page) -> Outcome {
     page.open_table().await?;
-    page.row_says(0, NAME, &["Chi bộ Hoa Sen", "1,14", "9o7"]).await?;
+    page.row_says(0, NAME, &["Chi bộ Hoa Sen", "1.14", "9o7"]).await?;
     page.saved().await?;
     page.click_cell(0, TARGET).await?;
     page.write("8").await?;
@@ -173,7 +173,8 @@ async fn plans_move_into_the_database_when_it_comes_back(page: &Page) -> Outcome
     page.reload().await?;
     page.until("it is in the database", async || Ok(page.stored_plans().await?.len() == 1)).await?;
     assert!(page.stored_plans().await?[0].1.contains("Một"));
-    let left = page.script("return Object.keys(localStorage).filter(key => key.startsWith('chi-tieu:plan:'))", &[]).await?;
+    let left =
+        page.script("return Object.keys(localStorage).filter(key => key.startsWith('chi-tieu:plan:'))", &[]).await?;
     assert_eq!(left, json!([]));
     // It is the plan that was open: it opens again.
     page.cell_says(0, NAME, "Một").await

@@ -19,6 +19,7 @@ async fn current(page: &Page) -> Outcome<Value> {
 }
 
 async fn a_script_opens_a_plan(page: &Page) -> Outcome {
+    page.viewport(1280, 900).await?;
     page.open().await?;
     assert_eq!(current(page).await?, Value::Null);
     let plan: Value = serde_json::from_str(THREE_LEVELS)?;
@@ -54,7 +55,8 @@ async fn a_refused_plan_changes_nothing(page: &Page) -> Outcome {
     page.saved().await?;
     let before = current(page).await?;
     for refused in ["undefined", "{}", "{ version: 99 }", "'{'"] {
-        let script = format!("try {{ chitieu.openPlan({refused}); return null }} catch (error) {{ return error.code }}");
+        let script =
+            format!("try {{ chitieu.openPlan({refused}); return null }} catch (error) {{ return error.code }}");
         assert!(page.script(&script, &[]).await?.is_string(), "{refused} is refused");
     }
     assert_eq!(current(page).await?, before);

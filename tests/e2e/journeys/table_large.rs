@@ -61,10 +61,8 @@ async fn ten_thousand_units(page: &Page) -> Outcome {
     page.click_cell(0, NAME).await?;
     page.script(WATCH_KEYS, &[]).await?;
     page.press("Ctrl+End").await?;
-    page.until("it is the last row", async || {
-        Ok(page.keyboard_at().await?.is_some_and(|(row, _)| row == 9_999))
-    })
-    .await?;
+    page.until("it is the last row", async || Ok(page.keyboard_at().await?.is_some_and(|(row, _)| row == 9_999)))
+        .await?;
     assert!(rows_in_the_page(page).await? < 60);
     page.press("Home").await?;
     page.row_says(9_999, NAME, &["Chi bộ 99.100", "50"]).await?;
@@ -106,8 +104,13 @@ async fn only_what_changed_is_drawn_again(page: &Page) -> Outcome {
     page.cell_says(7, FIRST_YEAR_RESULT, "3").await?;
     page.saved().await?;
     let after = page.drawn().await?;
-    let changed: BTreeSet<usize> = after.iter().filter(|(row, count)| before.get(row) != Some(count)).map(|(row, _)| *row).collect();
-    assert_eq!(changed, BTreeSet::from([0, 5, 7]), "the unit and those above it are drawn again: {before:?}, {after:?}");
+    let changed: BTreeSet<usize> =
+        after.iter().filter(|(row, count)| before.get(row) != Some(count)).map(|(row, _)| *row).collect();
+    assert_eq!(
+        changed,
+        BTreeSet::from([0, 5, 7]),
+        "the unit and those above it are drawn again: {before:?}, {after:?}"
+    );
     for row in changed {
         assert!(after[&row] - before[&row] <= 2, "row {row}: {before:?}, {after:?}");
     }
@@ -117,7 +120,8 @@ async fn only_what_changed_is_drawn_again(page: &Page) -> Outcome {
     page.write("X").await?;
     page.cell_says(6, NAME, "X").await?;
     let after = page.drawn().await?;
-    let changed: Vec<usize> = after.iter().filter(|(row, count)| before.get(row) != Some(count)).map(|(row, _)| *row).collect();
+    let changed: Vec<usize> =
+        after.iter().filter(|(row, count)| before.get(row) != Some(count)).map(|(row, _)| *row).collect();
     assert_eq!(changed, [6]);
     // The active cell goes from one row to the next: these two are drawn again.
     page.press("Esc").await?;
@@ -125,7 +129,8 @@ async fn only_what_changed_is_drawn_again(page: &Page) -> Outcome {
     page.press("Down").await?;
     page.keyboard_is_at(7, NAME).await?;
     let after = page.drawn().await?;
-    let changed: Vec<usize> = after.iter().filter(|(row, count)| before.get(row) != Some(count)).map(|(row, _)| *row).collect();
+    let changed: Vec<usize> =
+        after.iter().filter(|(row, count)| before.get(row) != Some(count)).map(|(row, _)| *row).collect();
     assert_eq!(changed, [6, 7]);
     page.cell_says(7, TARGET, "50").await
 }
