@@ -104,7 +104,7 @@ impl Page {
     pub(crate) async fn cell(&self, row: usize, column: usize) -> Outcome<Option<String>> {
         let script =
             "const cell = document.querySelector(`[data-row='${arguments[0]}'][data-column='${arguments[1]}']`);
-            return cell && (cell.querySelector('input')?.value ?? cell.querySelector('.grid-text').textContent.trim())";
+            return cell && (cell.querySelector('input')?.value ?? cell.querySelector('.grid-text')?.textContent.trim() ?? '')";
         let text = self.script(script, &[json!(row), json!(column)]).await?;
         Ok(text.as_str().map(str::to_owned))
     }
@@ -133,7 +133,7 @@ impl Page {
     pub(crate) async fn outline(&self) -> Outcome<Vec<String>> {
         let script = "return [...document.querySelectorAll('tr[data-drawn]:not(.grid-row-new) th')].map(cell =>
             '·'.repeat(Number(cell.style.getPropertyValue('--depth')))
-                + (cell.querySelector('input')?.value ?? cell.querySelector('.grid-text').textContent.trim()))";
+                + (cell.querySelector('input')?.value ?? cell.querySelector('.grid-text')?.textContent.trim() ?? ''))";
         let names = self.script(script, &[]).await?;
         Ok(names.as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect())
     }
@@ -233,7 +233,7 @@ impl Page {
 
     /// The line of all units together, its white space made single.
     pub(crate) async fn summary_says(&self, text: &str) -> Outcome {
-        let script = "return document.querySelector('.summary-line').innerText.replaceAll(/\\s+/g, ' ')";
+        let script = "return document.querySelector('.summary-line')?.innerText.replaceAll(/\\s+/g, ' ')";
         let come = self
             .until("", async || {
                 Ok(self.script(script, &[]).await?.as_str().is_some_and(|summary| summary.contains(text)))

@@ -19,6 +19,7 @@ async fn current(page: &Page) -> Outcome<Value> {
 }
 
 async fn a_script_opens_a_plan(page: &Page) -> Outcome {
+    page.viewport(1280, 900).await?;
     page.open().await?;
     assert_eq!(current(page).await?, Value::Null);
     let plan: Value = serde_json::from_str(THREE_LEVELS)?;
