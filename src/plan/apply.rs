@@ -58,6 +58,10 @@ impl Plan {
         }
         touched.changed |= self.differs_from_before(&undo);
         touched.cells.append(&mut reached);
+        if let (Some(first), Some(last)) = (undo.first(), undo.last()) {
+            let first = touched.edited.map_or((first.unit, first.cell), |[first, _]| first);
+            touched.edited = Some([first, (last.unit, last.cell)]);
+        }
         undo.reverse();
         Ok(Command::SetCells(undo))
     }

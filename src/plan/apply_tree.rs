@@ -154,7 +154,7 @@ impl Plan {
             unit.parent = to.parent;
         }
         touched.changed = true;
-        touched.reordered = true;
+        touched.moved.push(id);
         if from.parent != to.parent {
             touched.parents.extend([from.parent, to.parent]);
         }

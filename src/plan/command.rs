@@ -196,14 +196,16 @@ pub struct Touched {
     pub changed: bool,
     /// Targets and results that are others than before.
     pub cells: Vec<(UnitId, When)>,
+    /// The first and the last cell that was given another value, so that they can be shown.
+    pub edited: Option<[(UnitId, Cell); 2]>,
+    /// Units that stand at another place than before.
+    pub moved: Vec<UnitId>,
     /// Units that came.
     pub added: Vec<UnitId>,
     /// Units that went.
     pub removed: Vec<UnitId>,
     /// Units whose children are others than before; `None` is the top.
     pub parents: Vec<Option<UnitId>>,
-    /// Whether units stand in another order than before.
-    pub reordered: bool,
     /// Whether every figure may be another than before.
     pub everything: bool,
 }

@@ -337,7 +337,7 @@ impl TableState {
             self.refresh_columns();
         }
         let moved = !(touched.added.is_empty() && touched.removed.is_empty() && touched.parents.is_empty());
-        if moved || touched.everything || touched.reordered {
+        if moved || touched.everything || !touched.moved.is_empty() {
             self.refresh_rows();
         } else if self.filter.is_some() || self.sort.is_some() || !self.search.is_empty() {
             self.stale = true;
@@ -376,17 +376,18 @@ impl TableState {
 
     /// Goes to what an undone or repeated step changed, so that it is seen.
     fn show(&mut self, touched: &Touched) {
-        let cell = touched.cells.first().copied();
-        let unit = cell.map(|(unit, _)| unit).or_else(|| touched.added.first().copied());
-        let Some(unit) = unit.filter(|unit| self.document.plan().unit(*unit).is_some()) else { return };
-        self.reveal(unit);
-        let Some(row) = self.row_of(unit) else { return };
-        let mut column = self.selection.active.column;
-        if let Some((_, when)) = cell
-            && self.columns.get(column).and_then(|column| column.when()) != Some(when)
-        {
-            column = self.columns.iter().position(|shown| shown.when() == Some(when)).unwrap_or(column);
+        let edited = touched.edited.into_iter().flatten().map(|(unit, cell)| (unit, Some(cell)));
+        let units = touched.moved.iter().chain(&touched.added).map(|unit| (*unit, None));
+        let there = edited.chain(units).filter(|(unit, _)| self.document.plan().unit(*unit).is_some());
+        let there: Vec<(UnitId, Option<Cell>)> = there.collect();
+        for (unit, _) in &there {
+            self.reveal(*unit);
         }
+        // The topmost one: a block is shown from its beginning.
+        let rows = there.into_iter().filter_map(|(unit, cell)| self.row_of(unit).map(|row| (row, cell)));
+        let Some((row, cell)) = rows.min_by_key(|(row, _)| *row) else { return };
+        let of_cell = cell.and_then(|cell| self.columns.iter().position(|column| column.cell() == Some(cell)));
+        let column = of_cell.unwrap_or(self.selection.active.column);
         self.selection = Selection::at(super::Position { row, column });
     }
 
