@@ -112,11 +112,11 @@ impl Page {
     /// Waits until a cell reads so.
     pub(crate) async fn cell_says(&self, row: usize, column: usize, text: &str) -> Outcome {
         let come = self.until("", async || Ok(self.cell(row, column).await?.as_deref() == Some(text))).await;
-        if come.is_ok() {
-            return Ok(());
+        if come.is_err() {
+            let says = self.cell(row, column).await?;
+            return Err(format!("row {row}, column {column} should say {text:?} but says {says:?}").into());
         }
-        let says = self.cell(row, column).await?;
-        Err(format!("row {row}, column {column} should say {text:?} but says {says:?}").into())
+        Ok(())
     }
 
     /// Waits until cells of a row read so, from the column `first` on.
