@@ -5,8 +5,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Desk, Job, Kept, Saving};
 use crate::plan::Plan;
-use crate::platform::plan_store::{PlanStore, StoreError, Written, ask_to_persist};
-use crate::platform::{clock, document};
+use crate::platform::plan_store::{LeftPlan, PlanStore, StoreError, Written, ask_to_persist};
+use crate::platform::{clock, document, plan_store};
 
 /// How long typing must rest before it is written, in milliseconds.
 const REST: u32 = 250;
@@ -107,6 +107,11 @@ impl Desk {
 
     async fn written(&self, store: &PlanStore, written: Result<Written, StoreError>, job: Job) {
         let on_desk = self.table().generation() == job.generation;
+        let written = match written {
+            // Another tab found what was written down here while this one was hidden, and stored just that.
+            Ok(Written::Conflict(stored)) if stored.text == job.text => Ok(Written::Saved(stored.entry)),
+            other => other,
+        };
         match written {
             Ok(Written::Saved(entry)) => {
                 let first = self.0.revisions.borrow_mut().insert(job.key.clone(), entry.revision).is_none();
@@ -116,6 +121,10 @@ impl Desk {
                         store.set_current(Some(&job.key)).await;
                     }
                     self.set_saving(Saving::Saved { at: entry.saved_at, medium: store.medium() });
+                }
+                let later = on_desk && self.0.kept.borrow().changes != self.table().changes();
+                if !later && self.0.queue.borrow().iter().all(|waiting| waiting.key != job.key) {
+                    plan_store::forget(&job.key);
                 }
                 if !self.0.asked_to_persist.replace(true) {
                     // Whether it is granted changes nothing here: the plan is stored either way.
@@ -146,6 +155,22 @@ impl Desk {
         }
     }
 
+    /// Writes down what is not stored yet, for a page that may be gone before the database answers.
+    fn leave(&self) {
+        let left = {
+            let (table, mut kept) = (self.table(), self.0.kept.borrow_mut());
+            if kept.changes == table.changes() {
+                return;
+            }
+            let key = kept.key.get_or_insert_with(PlanStore::fresh_key).clone();
+            let plan = table.document().plan();
+            let base = self.0.revisions.borrow().get(&key).copied();
+            LeftPlan { base, title: plan.title().to_owned(), text: plan.to_json(), key }
+        };
+        // Where there is no room for it, the write that is under way has to do.
+        let _ = plan_store::leave(&left);
+    }
+
     /// Listens for the page being left and for other tabs.
     pub(super) fn guard(&self, store: &PlanStore) {
         let mut guards = self.0.guards.borrow_mut();
@@ -162,6 +187,7 @@ impl Desk {
         let desk = self.clone();
         guards.leaving = document::on_leave(move || {
             desk.save_now();
+            desk.leave();
             desk.look_again();
         });
     }

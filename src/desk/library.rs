@@ -5,8 +5,8 @@ use wasm_bindgen_futures::spawn_local;
 use super::{Desk, Kept, Saving, empty_plan};
 use crate::app::table::TableAction;
 use crate::plan::{Command, OpenError, Plan, Touched};
-use crate::platform::clock;
-use crate::platform::plan_store::{Medium, PlanEntry, PlanKey, PlanStore, StoreError, StoredPlan};
+use crate::platform::plan_store::{LeftPlan, Medium, PlanEntry, PlanKey, PlanStore, StoreError, StoredPlan, Written};
+use crate::platform::{clock, plan_store};
 
 /// What is kept, for the list of plans.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,6 +25,9 @@ impl Desk {
             let store = PlanStore::open().await;
             desk.0.store.replace(Some(store.clone()));
             desk.guard(&store);
+            for left in plan_store::left() {
+                desk.recover(&store, left).await;
+            }
             // A script may have put a plan here meanwhile.
             let untouched = desk.plan().is_none();
             let current = if untouched { store.current().await } else { None };
@@ -42,6 +45,29 @@ impl Desk {
             desk.write_queue();
             desk.note_changes();
         });
+    }
+
+    /// Stores what was written down while the page went away.
+    async fn recover(&self, store: &PlanStore, left: LeftPlan) {
+        let written = store.write(&left.key, &left.title, left.base, &left.text).await;
+        let is_kept = match written {
+            Ok(Written::Saved(_)) => {
+                if left.base.is_none() && store.current().await.is_none() {
+                    store.set_current(Some(&left.key)).await;
+                }
+                true
+            }
+            // The write that was under way came through after all.
+            Ok(Written::Conflict(stored)) if stored.text == left.text => true,
+            Ok(Written::Conflict(_) | Written::Gone) => {
+                let title = (self.words().plan.copy_of)(&left.title);
+                store.write(&PlanStore::fresh_key(), &title, None, &left.text).await.is_ok()
+            }
+            Err(StoreError::Full | StoreError::Refused) => false,
+        };
+        if is_kept {
+            plan_store::forget(&left.key);
+        }
     }
 
     /// Opens a kept plan in place of the one on the desk, which is stored first.
@@ -148,6 +174,7 @@ impl Desk {
     pub async fn remove_kept(&self, key: &PlanKey) -> Result<(), StoreError> {
         let Some(store) = self.0.store.borrow().clone() else { return Ok(()) };
         store.remove(key).await?;
+        plan_store::forget(key);
         if self.is_open(key) {
             store.set_current(None).await;
             self.empty();

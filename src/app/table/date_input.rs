@@ -9,7 +9,11 @@ pub fn date_of_input(text: &str) -> Option<Date> {
     let year = parts.next()?.parse().ok()?;
     let month = Month::try_from(parts.next()?.parse::<u8>().ok()?).ok()?;
     let day = parts.next()?.parse().ok()?;
-    if parts.next().is_none() && (1..=9998).contains(&year) { Date::from_calendar_date(year, month, day).ok() } else { None }
+    if parts.next().is_none() && (1..=9998).contains(&year) {
+        Date::from_calendar_date(year, month, day).ok()
+    } else {
+        None
+    }
 }
 
 /// The text of an input for a day.

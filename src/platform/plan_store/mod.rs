@@ -8,6 +8,7 @@ mod aside;
 mod changes;
 mod database;
 mod items;
+mod leaving;
 mod object;
 mod persistence;
 mod record;
@@ -19,6 +20,7 @@ use js_sys::{Array, Date};
 use wasm_bindgen::{JsCast, JsValue};
 
 pub use changes::ChangeGuard;
+pub use leaving::{LeftPlan, forget, leave, left};
 pub use persistence::ask_to_persist;
 pub use record::{KeptText, PlanEntry, PlanKey, StoreError, StoredPlan, Written};
 

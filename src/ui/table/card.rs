@@ -41,7 +41,7 @@ pub(super) fn card(view: &CardView<'_>) -> Html {
         <li key={unit.0} {class} style={depth}>
             <div class="card-head">
                 { toggle(view, name) }
-                <h3 class="card-name">{ name }</h3>
+                <h3 id={name_id(unit)} class="card-name">{ name }</h3>
                 <button type="button" class="button button-quiet" aria-label={[words.table.details, name].join(": ")} onclick={details.clone()}>
                     { "⋯" }
                 </button>
@@ -77,9 +77,15 @@ fn field(view: &CardView<'_>, cell: Cell, label: &'static str, shown: &CellView)
         cell,
         id: [kind, &view.row.unit.0.to_string()].concat(),
         label: label.to_owned(),
+        described_by: name_id(view.row.unit),
         placeholder: if summed { (view.facts.language.words().table.sum)(&shown.text) } else { String::new() },
         dispatch: view.dispatch,
     })
+}
+
+/// The id of the name of a unit's card.
+fn name_id(unit: UnitId) -> String {
+    ["card-", &unit.0.to_string()].concat()
 }
 
 fn toggle(view: &CardView<'_>, name: &str) -> Html {

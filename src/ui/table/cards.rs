@@ -50,10 +50,13 @@ pub(super) fn Cards(props: &CardsProps) -> Html {
     let table = props.desk.table();
     let count = table.rows().len();
     let pieces = pieces(&view.rows(count), table.selection().active.row, count);
+    let mut gaps = 0_u32;
     let cards = pieces.into_iter().map(|piece| match piece {
         Err(gap) => {
             let height = ["height:calc(var(--card) * ", &gap.to_string(), ")"].concat();
-            html! { <li class="card-gap" aria-hidden="true" style={height}></li> }
+            gaps += 1;
+            let key = ["gap", &gaps.to_string()].concat();
+            html! { <li {key} class="card-gap" aria-hidden="true" style={height}></li> }
         }
         Ok(place) => match table.rows().get(place) {
             None => Html::default(),

@@ -15,6 +15,8 @@ pub(super) struct CellFieldView<'v> {
     pub(super) cell: Cell,
     pub(super) id: String,
     pub(super) label: String,
+    /// The id of what names the unit; empty where the field stands under its name anyway.
+    pub(super) described_by: String,
     /// What counts there while nothing is entered: a sum.
     pub(super) placeholder: String,
     pub(super) dispatch: &'v Callback<TableAction>,
@@ -27,6 +29,12 @@ pub(super) fn cell_field(view: &CellFieldView<'_>) -> Html {
     let here = table.typing().is_some_and(|typing| typing.unit == unit && typing.cell == cell);
     let problem = table.problem_at(unit, cell, facts).filter(|problem| !here || !problem.may_pass() || problem.asks());
     let error_id = [&view.id, "-error"].concat();
+    let described_by = match (problem.is_some(), view.described_by.is_empty()) {
+        (true, true) => Some(error_id.clone()),
+        (true, false) => Some([error_id.as_str(), &view.described_by].join(" ")),
+        (false, true) => None,
+        (false, false) => Some(view.described_by.clone()),
+    };
     let oninput = {
         let dispatch = view.dispatch.clone();
         Callback::from(move |event: InputEvent| {
@@ -68,7 +76,7 @@ pub(super) fn cell_field(view: &CellFieldView<'_>) -> Html {
                 placeholder={view.placeholder.clone()}
                 value={table.text_at(unit, cell, facts)}
                 aria-invalid={problem.is_some().then_some("true")}
-                aria-describedby={problem.is_some().then(|| error_id.clone())}
+                aria-describedby={described_by}
                 {oninput}
                 {onfocus}
                 {onblur}

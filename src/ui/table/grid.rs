@@ -77,12 +77,15 @@ pub(super) fn Grid(props: &GridProps) -> Html {
         });
     }
     let selection = table.selection();
+    let last_row = table.rows().len().saturating_sub(1);
     {
         let scroller = scroller.clone();
         // An undone step is shown even where the active cell stays.
         let undone = matches!(table.notice(), Some(Notice::Undone(_) | Notice::Redone(_))).then(|| table.changes());
         use_effect_with((selection, undone), move |(selection, _)| {
-            if let Some(element) = scroller.cast::<HtmlElement>() {
+            // All cells at once are nowhere in particular.
+            let all = selection.rows() == (0..=last_row) && selection.columns().count() > 1;
+            if let Some(element) = scroller.cast::<HtmlElement>().filter(|_| !all) {
                 let to = if selection.is_single() { selection.active } else { selection.corner };
                 layout::reveal(&element, to.row, to.column, ROW, HEAD);
             }
@@ -100,10 +103,14 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     let rows = pieces(&drawn, selection.active.row, count);
     let width = columns.len().to_string();
     let next_unit = table.document().plan().next_id().map(|id| id.0);
+    let mut gaps = 0_u32;
     let body = rows.into_iter().map(|piece| match piece {
         Err(gap) => {
             let height = ["height:calc(var(--row) * ", &gap.to_string(), ")"].concat();
-            html! { <tr class="grid-gap" aria-hidden="true" style={height}><td colspan={width.clone()}></td></tr> }
+            gaps += 1;
+            // Every row has a key, the gaps too: otherwise a scrolled row would be drawn as another one's.
+            let key = ["gap", &gaps.to_string()].concat();
+            html! { <tr {key} class="grid-gap" aria-hidden="true" style={height}><td colspan={width.clone()}></td></tr> }
         }
         Ok(row) => {
             let view_of_row = row_view(&table, row, &labels, props.facts);

@@ -20,7 +20,7 @@ use super::tools::{ToolsView, tools};
 use super::unit_dialog::UnitDialog;
 use super::view_bar::view_bar;
 use crate::app::table::{Facts, TableAction};
-use crate::desk::Desk;
+use crate::desk::{Desk, Saving};
 use crate::plan::UnitId;
 use crate::platform::layout;
 use crate::ui::live_region::LiveRegion;
@@ -99,7 +99,9 @@ pub(in crate::ui) fn TableRoom(props: &TableRoomProps) -> Html {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.emit(Some(Dialog::PasteBox)))
     };
-    let body = if nothing_open {
+    let body = if nothing_open && desk.saving() == Saving::Opening {
+        html! { <p class="quiet" role="status">{ words.plan.opening }</p> }
+    } else if nothing_open {
         start(desk, facts, &dispatch_into, paste_box)
     } else {
         let tools =

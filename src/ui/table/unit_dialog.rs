@@ -122,6 +122,7 @@ impl Form<'_> {
             cell,
             id: id_of(cell),
             label,
+            described_by: String::new(),
             placeholder: summed
                 .map(|shown| (self.props.facts.language.words().table.sum)(&shown.text))
                 .unwrap_or_default(),
