@@ -2,6 +2,7 @@
 
 mod changes;
 mod kept;
+mod left;
 mod refused;
 mod written;
 

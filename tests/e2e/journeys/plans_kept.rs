@@ -10,7 +10,12 @@ use crate::{
 };
 
 across_a_kill!(a_killed_browser_loses_nothing: type_and_wait_two_seconds, all_is_there);
-on_both_carriers!(several_plans_are_kept, an_unreadable_plan_is_kept_aside, without_a_database_it_is_said);
+on_both_carriers!(
+    a_page_left_at_once_loses_nothing,
+    several_plans_are_kept,
+    an_unreadable_plan_is_kept_aside,
+    without_a_database_it_is_said
+);
 on_the_site!(
     the_note_says_when,
     a_plan_of_a_newer_version_is_left_alone,
@@ -47,6 +52,24 @@ async fn all_is_there(page: &Page) -> Outcome {
     page.write("8").await?;
     page.press("Tab").await?;
     page.cell_says(0, TARGET, "8").await
+}
+
+/// The page goes away within the moment that a change waits: in a plan that is stored, and in one that never was.
+async fn a_page_left_at_once_loses_nothing(page: &Page) -> Outcome {
+    page.open_table_with_a_unit().await?;
+    page.write("Chi bộ Hoa Sen").await?;
+    page.reload().await?;
+    page.cell_says(0, NAME, "Chi bộ Hoa Sen").await?;
+    page.saved().await?;
+    page.click_cell(0, TARGET).await?;
+    page.write("967").await?;
+    page.reload().await?;
+    page.row_says(0, NAME, &["Chi bộ Hoa Sen", "967"]).await?;
+    page.saved().await?;
+    let left = page.script("return Object.keys(localStorage).filter(key => key.includes('leaving'))", &[]).await?;
+    assert_eq!(left, json!([]), "what is stored is not written down any more");
+    assert_eq!(page.stored_plans().await?.len(), 1, "it is one plan all the time");
+    Ok(())
 }
 
 async fn the_note_says_when(page: &Page) -> Outcome {
