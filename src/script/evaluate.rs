@@ -6,7 +6,7 @@ use super::column::ColumnOutput;
 use super::columns::{ColumnsOutput, YearsOutput};
 use super::error::ScriptError;
 use super::group::{GroupOutput, groups};
-use super::input::{Print, StyleOptions};
+use super::input::{Input, Print};
 use super::output::FigureOutput;
 use crate::app::evaluation::{Evaluation, Standings, TotalFigures, UnitFigures, ZeroYears};
 use crate::calc::{Fraction, YearBasis};
@@ -79,7 +79,7 @@ struct ZeroRunOutput {
     years: usize,
 }
 
-pub(super) fn evaluate(plan: &Plan, options: StyleOptions) -> Result<Output, ScriptError> {
+pub(super) fn evaluate(plan: &Plan, options: &Input) -> Result<Output, ScriptError> {
     let print = options.print()?;
     let evaluation = Evaluation::of(plan);
     let term = plan.term();
