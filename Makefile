@@ -1,7 +1,7 @@
 # Two commands do all: `make run` and `make test`. Both install what is missing.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run build test fmt audit sizes tools clean FORCE
+.PHONY: help run build test fmt audit office sizes tools clean FORCE
 
 # Touched when dist/ was built from what is there now; made before the build, so that a change during it counts as new.
 STAMP := target/dist.stamp
@@ -26,6 +26,9 @@ fmt: ## format the source
 
 audit: ## check licences, bans, sources and, where its database can be had, advisories
 	@scripts/audit.sh
+
+office: ## copy from and paste into LibreOffice itself (needs it, Xvfb and xclip: scripts/office.sh says how to get them)
+	@scripts/office.sh
 
 sizes: build ## print the sizes of the build as a Markdown table
 	@$(CARGO) run --quiet --offline --locked --features tools --bin pack -- sizes dist

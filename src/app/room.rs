@@ -23,10 +23,13 @@ impl Room {
         }
     }
 
-    /// The room at an address; `None` where there is none.
+    /// The room at an address, the first one where the address names nothing; `None` for a place within a room.
     #[must_use]
     pub fn from_fragment(fragment: &str) -> Option<Self> {
         let name = fragment.trim_start_matches('#');
+        if name.is_empty() {
+            return Some(Self::default());
+        }
         Self::ALL.into_iter().find(|room| room.fragment() == name)
     }
 }

@@ -173,7 +173,7 @@ impl AppState {
             }
             Action::Adopt(snapshot) => {
                 let (storage, room) = (self.storage, self.room);
-                *self = Self { storage, room, ..Self::restore(*snapshot) };
+                *self = Self { room, storage, ..Self::restore(*snapshot) };
             }
             Action::Stored(storage) => self.storage = storage,
         }

@@ -1,13 +1,12 @@
 //! Writing what was changed: a moment after the last keystroke, at once when the page is left.
 
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Desk, Job, Kept, Saving};
 use crate::plan::Plan;
-use crate::platform::clock;
 use crate::platform::plan_store::{PlanStore, StoreError, Written, ask_to_persist};
+use crate::platform::{clock, document};
 
 /// How long typing must rest before it is written, in milliseconds.
 const REST: u32 = 250;
@@ -151,7 +150,7 @@ impl Desk {
     pub(super) fn guard(&self, store: &PlanStore) {
         let mut guards = self.0.guards.borrow_mut();
         let desk = self.clone();
-        guards._elsewhere = Some(store.on_change_elsewhere(move |key, revision| {
+        guards.elsewhere = Some(store.on_change_elsewhere(move |key, revision| {
             let open = {
                 let kept = desk.0.kept.borrow();
                 kept.key.as_ref() == Some(&key) && desk.0.revisions.borrow().get(&key).copied() != revision
@@ -160,18 +159,11 @@ impl Desk {
                 desk.look_again();
             }
         }));
-        let Some(window) = web_sys::window() else { return };
         let desk = self.clone();
-        let leave = EventListener::new(&window, "pagehide", move |_| desk.save_now());
-        guards._leaving.push(leave);
-        if let Some(document) = window.document() {
-            let desk = self.clone();
-            let hide = EventListener::new(&document, "visibilitychange", move |_| {
-                desk.save_now();
-                desk.look_again();
-            });
-            guards._leaving.push(hide);
-        }
+        guards.leaving = document::on_leave(move || {
+            desk.save_now();
+            desk.look_again();
+        });
     }
 
     /// Shows what another tab has stored of the open plan, unless something here is not stored yet: that write will

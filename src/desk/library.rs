@@ -32,16 +32,15 @@ impl Desk {
                 Some(key) => store.read(&key).await.ok().flatten(),
                 None => None,
             };
-            match stored.filter(|_| desk.plan().is_none()) {
-                Some(stored) => desk.open(&store, stored).await,
-                None => {
-                    if desk.saving() == Saving::Opening {
-                        desk.set_saving(Saving::Nothing);
-                    }
-                    desk.write_queue();
-                    desk.note_changes();
-                }
+            if let Some(stored) = stored.filter(|_| desk.plan().is_none()) {
+                desk.open(&store, stored).await;
+                return;
             }
+            if desk.saving() == Saving::Opening {
+                desk.set_saving(Saving::Nothing);
+            }
+            desk.write_queue();
+            desk.note_changes();
         });
     }
 
@@ -93,8 +92,7 @@ impl Desk {
 
     /// After a conflict: what is open here becomes a plan of its own, stored beside the other tab's.
     pub fn keep_both(&self) {
-        let title = self.table().document().plan().title().to_owned();
-        let copy = (self.words().plan.copy_of)(&title);
+        let copy = self.title_of_copy();
         *self.0.kept.borrow_mut() = Kept { changes: u64::MAX, queued: u64::MAX, ..Kept::default() };
         self.0.saving.replace(Saving::Pending);
         self.act(TableAction::SetTitle(copy));
@@ -106,7 +104,7 @@ impl Desk {
         let Saving::Conflict(stored) = self.saving() else { return };
         let Some(store) = self.0.store.borrow().clone() else { return };
         let mut mine = self.table().document().plan().clone();
-        let copy = (self.words().plan.copy_of)(mine.title());
+        let copy = self.title_of_copy();
         let desk = self.clone();
         spawn_local(async move {
             // A title is never refused.
@@ -119,6 +117,13 @@ impl Desk {
                 Err(StoreError::Refused) => desk.set_saving(Saving::Refused),
             }
         });
+    }
+
+    fn title_of_copy(&self) -> String {
+        let words = &self.words().plan;
+        let table = self.table();
+        let title = table.document().plan().title();
+        (words.copy_of)(if title.is_empty() { words.untitled } else { title })
     }
 
     /// What is kept.
@@ -137,6 +142,9 @@ impl Desk {
     }
 
     /// Removes a kept plan. If it is the one on the desk, the desk is empty afterwards.
+    ///
+    /// # Errors
+    /// The [`StoreError`] of the storage; then the plan is still there.
     pub async fn remove_kept(&self, key: &PlanKey) -> Result<(), StoreError> {
         let Some(store) = self.0.store.borrow().clone() else { return Ok(()) };
         store.remove(key).await?;

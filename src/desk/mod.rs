@@ -68,8 +68,8 @@ struct Job {
 /// What listens for as long as the page lives.
 #[derive(Default)]
 struct Guards {
-    _elsewhere: Option<ChangeGuard>,
-    _leaving: Vec<EventListener>,
+    elsewhere: Option<ChangeGuard>,
+    leaving: Option<[EventListener; 2]>,
 }
 
 impl PartialEq for Desk {

@@ -34,6 +34,8 @@ pub struct TableWords {
     pub over_years: fn(&str, &str) -> String,
     /// How often a target was replaced.
     pub replaced: fn(usize) -> String,
+    /// A figure that is a sum.
+    pub sum: fn(&str) -> String,
     /// A sum over units.
     pub sum_of_units: &'static str,
     /// A sum over years.
@@ -148,6 +150,14 @@ pub struct TableWords {
     pub search: &'static str,
     /// Sorts by this column.
     pub sort_by: fn(&str) -> String,
+    /// The order of the rows: name of the choice.
+    pub order: &'static str,
+    /// The order of the plan.
+    pub plan_order: &'static str,
+    /// The largest of this figure first.
+    pub largest_first: fn(&str) -> String,
+    /// The smallest of this figure first.
+    pub smallest_first: fn(&str) -> String,
     /// Filters and sorts again.
     pub reapply: &'static str,
     /// Nothing passes the filter.
@@ -363,6 +373,8 @@ pub struct PlanWords {
     pub saved_small: fn(&str) -> String,
     /// Only in this page.
     pub only_here: &'static str,
+    /// It is not kept; what stands in the way is said elsewhere.
+    pub not_saved: &'static str,
     /// There is no room left.
     pub full: &'static str,
     /// The browser refused.

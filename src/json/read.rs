@@ -365,7 +365,7 @@ impl<'a> Reader<'a> {
     fn code_point(&mut self) -> Read<char> {
         let unit = self.code_unit()?;
         let code = if (0xd800..0xdc00).contains(&unit) {
-            for mark in [b'\\', b'u'] {
+            for mark in *b"\\u" {
                 let found = self.byte();
                 self.at += usize::from(found.is_some());
                 if found != Some(mark) {
@@ -429,7 +429,7 @@ impl Reader<'_> {
     fn error(&self, fault: JsonFault, at: usize) -> JsonError {
         let before = self.text.as_bytes().get(..at).unwrap_or_default();
         let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |place| place + 1);
-        let lines = before.iter().filter(|&&byte| byte == b'\n').count();
-        JsonError { fault, line: lines + 1, column: at - start }
+        let line = before.split(|&byte| byte == b'\n').count();
+        JsonError { fault, line, column: at - start }
     }
 }

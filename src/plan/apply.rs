@@ -65,7 +65,8 @@ impl Plan {
     /// Whether one of these cells is another than before, where a later edit may have taken back an earlier one.
     fn differs_from_before(&self, undo: &[CellEdit]) -> bool {
         let mut seen = BTreeSet::new();
-        undo.iter().any(|edit| seen.insert((edit.unit, edit.cell)) && !self.has_value(edit))
+        let mut is_first = |edit: &CellEdit| seen.insert((edit.unit, edit.cell, edit.value.is_unread()));
+        undo.iter().any(|edit| is_first(edit) && !self.has_value(edit))
     }
 
     fn divide(&mut self, unit: UnitId, year: i32, into: Division, touched: &mut Touched) -> Result<Command, Refusal> {

@@ -147,10 +147,16 @@ impl Plan {
 
     fn set_unread(&mut self, unit: UnitId, cell: Cell, text: Option<String>) -> Result<Option<CellValue>, Refusal> {
         let (when, entry) = entry_of(cell).ok_or(Refusal::WrongValue(cell))?;
-        if let Entry::Count(count) = entry
-            && !self.scheme.has(count)
-        {
-            return Err(Refusal::UnknownCount(count));
+        match entry {
+            Entry::Count(count) if !self.scheme.has(count) => return Err(Refusal::UnknownCount(count)),
+            // A file has no name for it: the plan could not be opened again.
+            Entry::Part(part) if part >= Entry::MOST_PARTS => {
+                if let When::Year(year) = when {
+                    self.check_year(year)?;
+                    return Err(Refusal::NoSuchPart { unit, year, part });
+                }
+            }
+            Entry::Target | Entry::Result | Entry::Part(_) | Entry::Count(_) => {}
         }
         self.change_record(unit, when, |record| {
             let changes = record.unread(entry) != text.as_deref();

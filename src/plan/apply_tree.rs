@@ -83,8 +83,8 @@ impl Plan {
                 return Err(Refusal::IdTaken(*id));
             }
             let years = unit.years.iter().map(|(_, record)| record);
-            let mut counts = std::iter::once(&unit.term).chain(years).flat_map(Record::counts);
-            if let Some(&(count, _)) = counts.find(|&&(count, _)| !self.scheme.has(count)) {
+            let mut counts = std::iter::once(&unit.term).chain(years).flat_map(Record::counted);
+            if let Some(count) = counts.find(|&count| !self.scheme.has(count)) {
                 return Err(Refusal::UnknownCount(count));
             }
         }

@@ -2,7 +2,9 @@
 
 use time::Date;
 
-use super::{Count, Division, Place, Plan, Scheme, TargetHistory, Term, UnitId, When, YearResult, unit::Unit};
+use super::{
+    Count, Division, Place, Plan, ResultBasis, Scheme, TargetHistory, Term, UnitId, When, YearResult, unit::Unit,
+};
 use crate::calc::{CalcError, Quantity, Target};
 
 /// A cell of a unit.
@@ -43,6 +45,13 @@ pub enum CellValue {
     /// For a target, a result, a part of one, or a count: text that was typed there and is no such value. It is kept
     /// beside the value, letter by letter, and counts for nothing; `None` is no such text.
     Unread(Option<String>),
+}
+
+impl CellValue {
+    /// Whether it stands beside the value rather than being it.
+    pub(super) const fn is_unread(&self) -> bool {
+        matches!(self, Self::Unread(_))
+    }
 }
 
 /// One cell and its new value.
@@ -216,7 +225,8 @@ impl Command {
         edits
     }
 
-    /// The edits that leave a cell blank with text in it that could not be read. The year of a division keeps its parts.
+    /// The edits that leave a cell blank with text in it that could not be read. A year that is the sum of its parts
+    /// keeps them; one whose parts are blank has to be made whole before.
     #[must_use]
     pub fn unread_edits(plan: &Plan, unit: UnitId, cell: Cell, text: String) -> Vec<CellEdit> {
         let blank = match cell {
@@ -226,11 +236,11 @@ impl Command {
             }
         };
         let text = CellEdit { unit, cell, value: CellValue::Unread(Some(text)) };
-        let is_divided = match cell {
-            Cell::Result(when) => plan.at(unit, when).result().division() != Division::Whole,
+        let is_sum = match cell {
+            Cell::Result(when) => plan.at(unit, when).result().basis() != ResultBasis::Whole,
             Cell::Name | Cell::Note | Cell::Target(_) | Cell::ResultPart { .. } | Cell::Count(..) => false,
         };
-        if is_divided { vec![text] } else { vec![CellEdit { unit, cell, value: blank }, text] }
+        if is_sum { vec![text] } else { vec![CellEdit { unit, cell, value: blank }, text] }
     }
 
     /// Moves a unit under the one before it, as its last child; `None` where there is none before it.

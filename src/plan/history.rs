@@ -72,7 +72,12 @@ enum Typing {
 
 impl Typing {
     fn of(step: &Step) -> Option<Self> {
-        let [command] = step.commands.as_slice() else { return None };
+        let (command, before) = step.commands.split_last()?;
+        // A unit or a division that the typed cell needs comes and goes with it.
+        let prepares = |command: &Command| matches!(command, Command::AddUnits { .. } | Command::Divide { .. });
+        if !before.iter().all(prepares) {
+            return None;
+        }
         match command {
             Command::SetCells(edits) => match (edits.as_slice(), step.name) {
                 // A value, and beside it whether text stays unread there.
@@ -124,14 +129,17 @@ impl History {
     /// The [`Refusal`] of one of its commands; then nothing was done.
     pub fn apply(&mut self, plan: &mut Plan, step: Step) -> Result<Touched, Refusal> {
         let typing = Typing::of(&step);
+        let goes_on = typing.is_some() && typing == self.typing && step.commands.len() == 1;
         let name = step.name;
         let (undo, touched) = run(plan, step)?;
         if !touched.changed {
             return Ok(touched);
         }
         self.ahead.clear();
-        if typing.is_some() && typing == self.typing {
-            // The step that is being typed already knows what was there before.
+        if goes_on {
+            if let Some(open) = self.behind.back_mut() {
+                take_over(open, undo);
+            }
             if self.behind.back().is_some_and(|open| changes_nothing(plan, open)) {
                 self.behind.pop_back();
                 self.typing = None;
@@ -221,6 +229,21 @@ fn run(plan: &mut Plan, step: Step) -> Result<(Step, Touched), Refusal> {
     }
     undo.reverse();
     Ok((Step { name: step.name, commands: undo }, touched))
+}
+
+/// The step that is being typed already knows what was there before; but of text that was unread only once there was
+/// any, and of a value only once it was another.
+fn take_over(open: &mut Step, undo: Step) {
+    let (Some(Command::SetCells(known)), Some(Command::SetCells(found))) =
+        (open.commands.first_mut(), undo.commands.into_iter().next())
+    else {
+        return;
+    };
+    for edit in found {
+        if known.iter().all(|known| known.value.is_unread() != edit.value.is_unread()) {
+            known.push(edit);
+        }
+    }
 }
 
 /// Whether undoing a step of typing would leave the plan as it is.

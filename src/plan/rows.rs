@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use super::{Document, Standing, UnitId, When, fold::Folded, tree::slot};
+use super::{Count, Document, RollUp, Standing, UnitId, When, fold::Folded, tree::slot};
 use crate::calc::{Fraction, Quantity, Status};
 use crate::ordered;
 
@@ -55,6 +55,10 @@ pub enum SortFigure {
     Excess,
     /// The longest run of years with zero, whatever the column.
     ZeroRun,
+    /// Another count.
+    Count(Count),
+    /// A quarter or month of the result, as it was entered, the first being 0.
+    Part(u8),
 }
 
 /// How rows are sorted, among those under one unit.
@@ -177,6 +181,14 @@ impl Document {
             SortFigure::Attainment => result()?.ratio_to(target()?).ok().map(Key::Ratio),
             SortFigure::Excess => result()?.minus(target()?).ok().map(Key::Count),
             SortFigure::ZeroRun => self.roll_up().zero_run(id).map(|run| Key::Years(run.years)),
+            SortFigure::Count(count) => {
+                let counted = RollUp::count(self.plan(), id, sort.when, count)?.counted;
+                counted.ok().flatten().map(Key::Count)
+            }
+            SortFigure::Part(part) => {
+                let parts = self.plan().at(id, sort.when).result().parts();
+                parts.get(usize::from(part)).copied().flatten().map(Key::Count)
+            }
         }
     }
 }

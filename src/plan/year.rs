@@ -209,6 +209,11 @@ pub(super) enum Entry {
     Count(Count),
 }
 
+impl Entry {
+    /// The months of a year, which has no finer division.
+    pub(super) const MOST_PARTS: u8 = 12;
+}
+
 /// All that a unit has in one year, or for the term as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Record {
@@ -252,6 +257,15 @@ impl Record {
     #[must_use]
     pub fn counts(&self) -> &[(Count, Quantity)] {
         &self.counts
+    }
+
+    /// What counts, and texts for counts, are of.
+    pub(super) fn counted(&self) -> impl Iterator<Item = Count> {
+        let unread = self.unread.iter().filter_map(|unread| match unread.0 {
+            Entry::Count(count) => Some(count),
+            Entry::Target | Entry::Result | Entry::Part(_) => None,
+        });
+        self.counts.iter().map(|entry| entry.0).chain(unread)
     }
 
     /// Whether there is nothing in it.

@@ -1,5 +1,7 @@
 //! The document around the page: its language, its title, and the sign that it is ready.
 
+use gloo::events::EventListener;
+
 use crate::i18n::Language;
 
 /// Tells the document which language it is in.
@@ -18,4 +20,15 @@ pub fn set_ready() {
     if let Some(root) = root {
         let _ = root.set_attribute("data-ready", "");
     }
+}
+
+/// Calls back when the page is left, hidden, or seen again.
+pub fn on_leave(callback: impl FnMut() + Clone + 'static) -> Option<[EventListener; 2]> {
+    let window = web_sys::window()?;
+    let document = window.document()?;
+    let (mut left, mut hidden) = (callback.clone(), callback);
+    Some([
+        EventListener::new(&window, "pagehide", move |_| left()),
+        EventListener::new(&document, "visibilitychange", move |_| hidden()),
+    ])
 }

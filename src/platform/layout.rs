@@ -80,6 +80,10 @@ pub fn reveal(scroller: &HtmlElement, row: usize, column: usize, row_height: f64
     if (wanted - now).abs() > 0.5 {
         scroller.set_scroll_top(pixels(wanted));
     }
+    // The first row is where the table begins: nothing moves when the page is opened.
+    if row > 0 {
+        reveal_on_page(scroller.get_bounding_client_rect().top() + head + top - wanted, row_height);
+    }
     if column == 0 {
         scroller.set_scroll_left(0);
         return;
@@ -98,6 +102,18 @@ pub fn reveal(scroller: &HtmlElement, row: usize, column: usize, row_height: f64
         scroller.set_scroll_left(pixels(left - (first.right() - cell.left())));
     } else if cell.right() > edge {
         scroller.set_scroll_left(pixels(left + cell.right() - edge + 1.0));
+    }
+}
+
+/// Scrolls the page so far that a row of a table is neither above the window nor behind the line at its foot.
+fn reveal_on_page(top: f64, height: f64) {
+    let Some(window) = window() else { return };
+    let foot = window.document().and_then(|document| document.query_selector(".table-foot").ok()?);
+    let end = foot.map_or_else(window_height, |foot| foot.get_bounding_client_rect().top()).min(window_height());
+    if top + height > end {
+        window.scroll_by_with_x_and_y(0.0, top + height - end);
+    } else if top < 0.0 {
+        window.scroll_by_with_x_and_y(0.0, top);
     }
 }
 

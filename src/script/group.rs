@@ -1,86 +1,52 @@
 //! Groups of parts in what scripts get back.
 
-use serde::Serialize;
-
-use super::columns::{ColumnsOutput, YearsOutput};
 use super::error::ScriptError;
 use super::input::Print;
-use super::output::{CountOutput, FigureOutput};
-use crate::app::evaluation::{GroupColumn, GroupFigures, PartFigure};
-use crate::calc::{GroupKind, Quantity};
-use crate::plan::{GroupPart, Plan, PlanGroup};
-
-#[derive(Debug, Serialize)]
-pub(super) struct GroupOutput {
-    label: String,
-    kind: &'static str,
-    of: Option<u32>,
-    whole: ColumnsOutput<Option<CountOutput>>,
-    parts: Vec<PartOutput>,
-    difference: Option<ColumnsOutput<Option<CountOutput>>>,
-}
-
-#[derive(Debug, Serialize)]
-struct PartOutput {
-    id: u32,
-    label: String,
-    term: ShareOutput,
-    years: YearsOutput<ShareOutput>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ShareOutput {
-    count: Option<CountOutput>,
-    share: Option<FigureOutput>,
-    exceeds_whole: bool,
-}
+use super::output::FigureOutput;
+use super::tree::Tree;
+use crate::app::evaluation::{GroupFigures, PartFigure};
+use crate::calc::GroupKind;
+use crate::plan::{Plan, PlanGroup};
 
 /// The groups of a unit, or of all units together.
-pub(super) fn groups(plan: &Plan, groups: &[GroupFigures], print: Print) -> Result<Vec<GroupOutput>, ScriptError> {
+pub(super) fn groups(plan: &Plan, groups: &[GroupFigures], print: Print) -> Result<Tree, ScriptError> {
     let known = groups.iter().filter_map(|figures| Some((plan.scheme().groups().get(figures.group)?, figures)));
-    known.map(|(group, figures)| GroupOutput::of(group, figures, print)).collect()
+    known.map(|(shape, figures)| group(shape, figures, print)).collect::<Result<_, _>>().map(Tree::List)
 }
 
-impl GroupOutput {
-    fn of(group: &PlanGroup, figures: &GroupFigures, print: Print) -> Result<Self, ScriptError> {
-        let count = |choose: fn(&GroupColumn) -> Option<Quantity>| {
-            figures.columns.map(|column| choose(column).map(CountOutput::of)).into()
-        };
-        let parts = group.parts.iter().enumerate().map(|(place, part)| PartOutput::of(part, place, figures, print));
-        Ok(Self {
-            label: group.label.clone(),
-            kind: match group.kind {
-                GroupKind::Overlapping => "overlapping",
-                GroupKind::Partition => "partition",
-            },
-            of: group.of.map(|part| part.0),
-            whole: count(|column| column.whole),
-            parts: parts.collect::<Result<_, _>>()?,
-            difference: match group.kind {
-                GroupKind::Overlapping => None,
-                GroupKind::Partition => Some(count(|column| column.difference)),
-            },
-        })
+fn group(group: &PlanGroup, figures: &GroupFigures, print: Print) -> Result<Tree, ScriptError> {
+    let columns = &figures.columns;
+    let mut parts = Vec::with_capacity(group.parts.len());
+    for (place, part) in group.parts.iter().enumerate() {
+        let [term, years] = Tree::columns(columns, &|column| share(column.parts.get(place), print))?;
+        let id = ("id", Tree::Whole(part.id.0.into()));
+        parts.push(Tree::Object(vec![id, ("label", Tree::Text(part.label.clone())), term, years]));
     }
+    let whole = Tree::columns(columns, &|column| Ok(Tree::count(column.whole)))?;
+    let (kind, difference) = match group.kind {
+        GroupKind::Overlapping => ("overlapping", Tree::Null),
+        GroupKind::Partition => {
+            let difference = Tree::columns(columns, &|column| Ok(Tree::count(column.difference)))?;
+            ("partition", Tree::Object(difference.into()))
+        }
+    };
+    Ok(Tree::Object(vec![
+        ("label", Tree::Text(group.label.clone())),
+        ("kind", Tree::Name(kind)),
+        ("of", group.of.map_or(Tree::Null, |part| Tree::Whole(part.0.into()))),
+        ("whole", Tree::Object(whole.into())),
+        ("parts", Tree::List(parts)),
+        ("difference", difference),
+    ]))
 }
 
-impl PartOutput {
-    fn of(part: &GroupPart, place: usize, figures: &GroupFigures, print: Print) -> Result<Self, ScriptError> {
-        let columns = figures.columns.try_map(|column| ShareOutput::of(column.parts.get(place), print))?;
-        let ColumnsOutput { term, years } = columns.into();
-        Ok(Self { id: part.id.0, label: part.label.clone(), term, years })
-    }
-}
-
-impl ShareOutput {
-    fn of(part: Option<&PartFigure>, print: Print) -> Result<Self, ScriptError> {
-        let share = part.and_then(|part| part.share);
-        let percentage = share.and_then(|share| share.share);
-        Ok(Self {
-            count: part.and_then(|part| part.count).map(CountOutput::of),
-            share: percentage.map(|share| FigureOutput::percentage(share, print.style)).transpose()?,
-            exceeds_whole: share.is_some_and(|share| share.exceeds_whole),
-        })
-    }
+fn share(part: Option<&PartFigure>, print: Print) -> Result<Tree, ScriptError> {
+    let share = part.and_then(|part| part.share);
+    let percentage = share.and_then(|share| share.share);
+    let percentage = percentage.map(|share| FigureOutput::percentage(share, print.style)).transpose()?;
+    Ok(Tree::Object(vec![
+        ("count", Tree::count(part.and_then(|part| part.count))),
+        ("share", Tree::figure(percentage)),
+        ("exceedsWhole", Tree::Flag(share.is_some_and(|share| share.exceeds_whole))),
+    ]))
 }

@@ -6,7 +6,6 @@ mod allocate;
 mod attainment;
 mod check_figure;
 mod column;
-mod columns;
 mod desk_plan;
 mod error;
 mod evaluate;
@@ -15,6 +14,7 @@ mod implied_targets;
 mod input;
 mod output;
 pub mod plan_value;
+mod tree;
 
 use js_sys::{Object, Reflect};
 use serde::Serialize;

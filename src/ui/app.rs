@@ -10,7 +10,7 @@ use super::table::TableRoom;
 use crate::app::table::Facts;
 use crate::app::{Action, AppState, Room, StorageState};
 use crate::desk::Desk;
-use crate::platform::{address, document, storage};
+use crate::platform::{address, document, focus, storage};
 
 /// The state that the page starts with.
 #[derive(Debug, Clone, PartialEq, Properties)]
@@ -65,12 +65,12 @@ pub fn App(props: &AppProps) -> Html {
     let facts = Facts { language: state.language, settings: state.settings };
     props.desk.set_facts(facts);
     let (skip, main) = match state.room {
-        Room::Quick => ("#target", quick(state, &dispatch)),
-        Room::Table => ("#table-tools", html! { <TableRoom desk={props.desk.clone()} {facts} /> }),
+        Room::Quick => ("target", quick(state, &dispatch)),
+        Room::Table => ("main", html! { <TableRoom desk={props.desk.clone()} {facts} /> }),
     };
     html! {
         <div class={classes!("page", (state.room == Room::Table).then_some("page-wide"))}>
-            <a class="skip-link" href={skip}>{ words.page.skip_to_content }</a>
+            <a class="skip-link" href={["#", skip].concat()} onclick={skip_to(skip)}>{ words.page.skip_to_content }</a>
             { header(state.language, state.room, &dispatch) }
             if state.kept_aside {
                 <p class="notice notice-trouble" role="status">{ words.storage.kept_aside }</p>
@@ -79,6 +79,14 @@ pub fn App(props: &AppProps) -> Html {
             { footer(state.language, state.storage, state.cleared, &props.desk, &dispatch) }
         </div>
     }
+}
+
+/// Moves the keyboard alone: the address names the room.
+fn skip_to(id: &'static str) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        focus::on_id(id);
+    })
 }
 
 fn quick(state: &AppState, dispatch: &Dispatch) -> Html {

@@ -8,6 +8,7 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::{Path, PathBuf},
     pin::pin,
+    process,
     task::Poll,
     thread,
     time::{Duration, Instant},
@@ -43,23 +44,27 @@ pub(crate) struct Page {
     pub(crate) driver: WebDriver,
     pub(crate) carrier: Carrier,
     address: String,
-    _chromedriver: ChromeDriver,
-    _server: Option<Server>,
+    chromedriver: ChromeDriver,
+    server: Option<Server>,
 }
 
 /// Walks a journey in a new browser, then checks that the page complained of nothing and requested nothing from elsewhere.
 pub(crate) async fn run(carrier: Carrier, journey: impl AsyncFnOnce(&Page) -> Outcome) {
     let page = Page::in_new_browser(carrier).await.expect("a browser starts");
-    let walked = caught(page.walk(journey)).await;
-    if !matches!(walked, Ok(Ok(()))) {
-        // The failure itself matters more than its picture.
-        let _ = page.screenshot("failed").await;
-    }
-    page.driver.clone().quit().await.expect("the session ends");
-    match walked {
-        Ok(Ok(())) => {}
-        Ok(Err(error)) => panic!("{error}"),
-        Err(panic) => resume_unwind(panic),
+    page.walk_to_the_end(journey).await;
+}
+
+/// Walks a journey, kills the process of the browser, and walks another one in a new browser on the same profile.
+pub(crate) async fn run_across_a_kill(
+    carrier: Carrier,
+    before: impl AsyncFnOnce(&Page) -> Outcome,
+    after: impl AsyncFnOnce(&Page) -> Outcome,
+) {
+    let page = Page::in_new_browser(carrier).await.expect("a browser starts");
+    match caught(page.walk(before)).await {
+        Ok(Ok(())) => page.again_after_a_kill().await.expect("a browser starts").walk_to_the_end(after).await,
+        // Closes the browser and fails.
+        failed => page.walk_to_the_end(async |_| failed.unwrap_or_else(|panic| resume_unwind(panic))).await,
     }
 }
 
@@ -88,7 +93,34 @@ impl Page {
         };
         let chromedriver = ChromeDriver::start();
         let driver = chromedriver.session().await?;
-        Ok(Self { driver, carrier, address, _chromedriver: chromedriver, _server: server })
+        Ok(Self { driver, carrier, address, chromedriver, server })
+    }
+
+    /// Kills the browser's process by its id, as the system does when memory runs out, and starts another one.
+    async fn again_after_a_kill(self) -> Outcome<Self> {
+        let id = self.driver.capabilities().get("goog:processID").cloned().ok_or("the driver names the process")?;
+        let killed = process::Command::new("kill").args(["-KILL", &id.to_string()]).status()?;
+        assert!(killed.success(), "the process {id} is killed");
+        let Self { driver, carrier, address, chromedriver, server } = self;
+        // There is nothing left to be quit politely.
+        driver.leak()?;
+        let driver = chromedriver.session().await?;
+        Ok(Self { driver, carrier, address, chromedriver, server })
+    }
+
+    /// Walks a journey, closes the browser, and fails where the journey did.
+    async fn walk_to_the_end(&self, journey: impl AsyncFnOnce(&Self) -> Outcome) {
+        let walked = caught(self.walk(journey)).await;
+        if !matches!(walked, Ok(Ok(()))) {
+            // The failure itself matters more than its picture.
+            let _ = self.screenshot("failed").await;
+        }
+        self.driver.clone().quit().await.expect("the session ends");
+        match walked {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => panic!("{error}"),
+            Err(panic) => resume_unwind(panic),
+        }
     }
 
     async fn walk(&self, journey: impl AsyncFnOnce(&Self) -> Outcome) -> Outcome {
@@ -201,12 +233,17 @@ impl Page {
     /// Types into the focused element as an input method does: every stage is composed, the last one committed.
     pub(crate) async fn compose(&self, stages: &[&str], committed: &str) -> Outcome {
         for stage in stages {
-            let end = stage.encode_utf16().count();
-            let parameters = json!({ "text": stage, "selectionStart": end, "selectionEnd": end });
-            self.devtools("Input.imeSetComposition", parameters).await?;
+            self.compose_on(stage).await?;
         }
         self.devtools("Input.insertText", json!({ "text": committed })).await?;
         Ok(())
+    }
+
+    /// Composes a stage and leaves it uncommitted.
+    pub(crate) async fn compose_on(&self, stage: &str) -> Outcome {
+        let end = stage.encode_utf16().count();
+        let parameters = json!({ "text": stage, "selectionStart": end, "selectionEnd": end });
+        self.devtools("Input.imeSetComposition", parameters).await
     }
 
     /// Waits until the group of this name contains the text.
@@ -222,6 +259,20 @@ impl Page {
             }
             tokio::time::sleep(BETWEEN_LOOKS).await;
         }
+    }
+
+    /// Waits until the page contains the text.
+    pub(crate) async fn says(&self, text: &str) -> Outcome {
+        let script = "return document.body.innerText.includes(arguments[0])";
+        self.until(&format!("the page says {text:?}"), async || {
+            Ok(self.script(script, &[json!(text)]).await? == json!(true))
+        })
+        .await
+    }
+
+    /// Runs a script before those of every page that is opened from now on.
+    pub(crate) async fn before_every_page(&self, script: &str) -> Outcome {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await
     }
 
     /// Runs a script with arguments and gives back what it returns; a script that throws is an error.

@@ -42,18 +42,25 @@ mod number {
     mod properties;
     mod spellings;
 }
+mod exchange {
+    mod clipboard_properties;
+    mod copied;
+    mod pasted_table;
+    mod pasted_text;
+}
 mod plan {
     mod commands;
     mod count_table;
     mod files;
     mod history;
     mod history_properties;
-    mod random;
+    pub(crate) mod random;
     mod roll_up;
     mod roll_up_properties;
     mod rows;
     mod samples;
     mod targets;
+    mod unread;
     mod years;
 }
 mod app {
@@ -61,6 +68,19 @@ mod app {
     mod examples;
     mod quick;
     mod state;
+    mod table {
+        mod cell_view;
+        mod copy;
+        mod desk;
+        mod moving;
+        mod paste;
+        mod properties;
+        mod range;
+        mod scheme_text;
+        mod structure;
+        mod typing;
+        mod views;
+    }
     mod target_text;
 }
 mod ui {

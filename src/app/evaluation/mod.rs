@@ -37,21 +37,6 @@ impl<T> Columns<T> {
             When::Year(year) => self.years.iter().find(|entry| entry.0 == year).map(|entry| &entry.1),
         }
     }
-
-    /// The same columns with something else in them.
-    pub fn map<U>(&self, change: impl Fn(&T) -> U) -> Columns<U> {
-        let years = self.years.iter().map(|(year, column)| (*year, change(column))).collect();
-        Columns { term: change(&self.term), years }
-    }
-
-    /// The same columns with something else in them, if every one can be changed.
-    ///
-    /// # Errors
-    /// The first that `change` gives.
-    pub fn try_map<U, E>(&self, change: impl Fn(&T) -> Result<U, E>) -> Result<Columns<U>, E> {
-        let years = self.years.iter().map(|(year, column)| Ok((*year, change(column)?)));
-        Ok(Columns { term: change(&self.term)?, years: years.collect::<Result<_, _>>()? })
-    }
 }
 
 /// How many units without others under them stand where.

@@ -5,7 +5,7 @@ use time::Date;
 use super::{Column, Extra, Position};
 use crate::exchange::clipboard::Block;
 use crate::number::Locale;
-use crate::plan::{Cell, Division, Plan, Scheme, SortFigure, StatusFilter, TargetHistory, Term, UnitId, When};
+use crate::plan::{Cell, Division, Plan, Scheme, Sort, SortFigure, StatusFilter, TargetHistory, Term, UnitId, When};
 
 /// Up, down, left or right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -125,6 +125,8 @@ pub enum TableAction {
     Period(When),
     /// Sorts by a figure, then the other way round, then not at all.
     SortBy(SortFigure, When),
+    /// Sorts so; `None` is the plan's own order.
+    Sort(Option<Sort>),
     /// Filters and sorts again after changes.
     Reapply,
     /// Shows or hides columns.

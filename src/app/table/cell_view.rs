@@ -149,10 +149,9 @@ fn target_cell(document: &Document, unit: UnitId, when: When, target: &Effective
             Some((words.over_years)(&handed_on, &print_quantity(over.left, locale)))
         }
         (Basis::Own, _, _, _) if history.len() > 1 => Some((words.replaced)(history.len() - 1)),
-        (Basis::Own, _, _, _) => None,
         (Basis::Units, _, _, _) if !text.is_empty() => Some(words.sum_of_units.to_owned()),
         (Basis::Years, _, _, _) if !text.is_empty() => Some(words.sum_of_years.to_owned()),
-        (Basis::Units | Basis::Years, _, _, _) => None,
+        (Basis::Own | Basis::Units | Basis::Years, _, _, _) => None,
     };
     CellView { remark, ..CellView::new(tone, text) }
 }

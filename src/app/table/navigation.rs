@@ -61,7 +61,9 @@ impl TableState {
             Motion::Step(Direction::Left) => Position { row, column: column.saturating_sub(1) },
             Motion::Step(Direction::Right) => Position { row, column: (column + 1).min(last_column) },
             Motion::Jump(direction) => self.jumped(from, direction),
-            Motion::Page { down: true, rows } => Position { row: (row + rows).min(self.last_row()), column },
+            Motion::Page { down: true, rows } => {
+                Position { row: row.saturating_add(rows).min(self.last_row()), column }
+            }
             Motion::Page { down: false, rows } => Position { row: row.saturating_sub(rows), column },
             Motion::RowStart => Position { row, column: 0 },
             Motion::RowEnd => Position { row, column: last_column },
@@ -96,7 +98,6 @@ impl TableState {
         let Some((unit, column)) = self.unit_at(at.row).zip(self.columns.get(at.column)) else { return false };
         let document = &self.document;
         match *column {
-            Column::Name => true,
             Column::Note => document.plan().unit(unit).is_some_and(|unit| !unit.note().is_empty()),
             Column::Target(when) | Column::Attainment(when) | Column::Excess(when) | Column::Status(when) => {
                 document.roll_up().target(unit, when).is_some_and(|target| target.target().is_some())
@@ -107,7 +108,7 @@ impl TableState {
                 let there = result.parts().get(usize::from(part)).copied().flatten().is_some();
                 there && result.division() == division
             }
-            Column::Average | Column::ZeroRun => true,
+            Column::Name | Column::Average | Column::ZeroRun => true,
             Column::Count(when, count) => document.plan().at(unit, when).count(count).is_some(),
         }
     }

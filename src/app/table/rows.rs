@@ -5,7 +5,8 @@ use super::{Column, Position};
 use crate::plan::{RowQuery, StatusFilter, UnitId};
 
 impl TableState {
-    /// Works out the rows again; the selection stays with its units.
+    /// Works out the rows again; the selection stays with its units, or with what is above those
+    /// that are hidden.
     pub(super) fn refresh_rows(&mut self) {
         let before = std::mem::take(&mut self.rows);
         let filter: Option<[StatusFilter; 1]> = self.filter.map(|filter| [filter]);
@@ -18,8 +19,12 @@ impl TableState {
         self.rows = self.document.rows(&query);
         self.stale = false;
         self.selection = self.selection.map(|position| {
-            let unit = before.get(position.row).map(|row| row.unit);
-            let row = unit.and_then(|unit| self.row_of(unit)).unwrap_or(position.row);
+            let row = match before.get(position.row) {
+                Some(row) => self.row_of_shown(row.unit).unwrap_or(position.row),
+                None if before.is_empty() => position.row,
+                // The row to add units in.
+                None => self.rows.len(),
+            };
             Position { row: row.min(self.rows.len()), ..position }
         });
     }
@@ -46,6 +51,12 @@ impl TableState {
     #[must_use]
     pub fn row_of(&self, unit: UnitId) -> Option<usize> {
         self.rows.iter().position(|row| row.unit == unit)
+    }
+
+    /// The row of a unit or, while it is not shown, of the nearest one above it that is.
+    fn row_of_shown(&self, unit: UnitId) -> Option<usize> {
+        let above = self.document.plan().ancestors(unit);
+        std::iter::once(unit).chain(above).find_map(|unit| self.row_of(unit))
     }
 
     /// The place of a column; `None` while it is not shown.

@@ -47,8 +47,14 @@ pub fn print_stages(scheme: &Scheme) -> String {
 /// # Errors
 /// As [`SchemeTextError`] says.
 pub fn read_scheme(groups: &str, stages: &str, before: &Scheme, language: Language) -> Result<Scheme, SchemeTextError> {
-    let mut names =
-        Names { before, next_part: before.fresh_part().0, next_stage: before.fresh_stage().0, used: Vec::new() };
+    let mut names = Names {
+        before,
+        next_part: before.fresh_part().0,
+        next_stage: before.fresh_stage().0,
+        used: Vec::new(),
+        used_stages: Vec::new(),
+        used_groups: Vec::new(),
+    };
     let mut read: Vec<PlanGroup> = Vec::new();
     for (place, line) in groups.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let (under, rest) = match line.split_once(UNDER) {
@@ -65,9 +71,9 @@ pub fn read_scheme(groups: &str, stages: &str, before: &Scheme, language: Langua
         };
         let (head, list) = rest.split_once(':').ok_or(SchemeTextError::Line(place))?;
         let kind = kind(head, language).ok_or(SchemeTextError::Line(place))?;
-        let parts = labels(list).map(|label| GroupPart { id: names.part(label), label: label.to_owned() }).collect();
-        let old = before.groups().iter().find(|group| group.kind == kind && group.of == of);
-        let label = old.map(|group| group.label.clone()).unwrap_or_default();
+        let parts: Vec<GroupPart> =
+            labels(list).map(|label| GroupPart { id: names.part(label), label: label.to_owned() }).collect();
+        let label = names.group(kind, of, &parts);
         read.push(PlanGroup { label, kind, of, parts });
     }
     let stages =
@@ -105,6 +111,9 @@ struct Names<'n> {
     next_part: u32,
     next_stage: u32,
     used: Vec<PartId>,
+    used_stages: Vec<StageId>,
+    /// The places of groups whose labels went to others.
+    used_groups: Vec<usize>,
 }
 
 impl Names<'_> {
@@ -120,10 +129,26 @@ impl Names<'_> {
     }
 
     fn stage(&mut self, label: &str) -> StageId {
-        let known = self.before.stages().iter().find(|stage| stage.label == label).map(|stage| stage.id);
-        known.unwrap_or_else(|| {
+        let mut stages = self.before.stages().iter().filter(|stage| stage.label == label).map(|stage| stage.id);
+        let known = stages.find(|id| !self.used_stages.contains(id));
+        let id = known.unwrap_or_else(|| {
             self.next_stage = self.next_stage.saturating_add(1);
             StageId(self.next_stage - 1)
-        })
+        });
+        self.used_stages.push(id);
+        id
+    }
+
+    /// The label of the group that this one was: one with a part of it, otherwise the first of its kind.
+    fn group(&mut self, kind: GroupKind, of: Option<PartId>, parts: &[GroupPart]) -> String {
+        let alike = |place: &usize, group: &PlanGroup| {
+            group.kind == kind && group.of == of && !self.used_groups.contains(place)
+        };
+        let shares = |group: &PlanGroup| group.parts.iter().any(|old| parts.iter().any(|part| part.id == old.id));
+        let before = || self.before.groups().iter().enumerate().filter(|(place, group)| alike(place, group));
+        let found = before().find(|(_, group)| shares(group)).or_else(|| before().next());
+        let found = found.map(|(place, group)| (place, group.label.clone()));
+        self.used_groups.extend(found.as_ref().map(|(place, _)| *place));
+        found.map(|(_, label)| label).unwrap_or_default()
     }
 }

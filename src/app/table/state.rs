@@ -243,12 +243,20 @@ impl TableState {
                 self.refresh_rows();
             }
             TableAction::Period(when) => {
+                // An order by the period that is looked at follows it.
+                if let Some(sort) = self.sort.as_mut().filter(|sort| sort.when == self.period) {
+                    sort.when = when;
+                }
                 self.period = when;
-                if self.filter.is_some() {
+                if self.filter.is_some() || self.sort.is_some() {
                     self.refresh_rows();
                 }
             }
             TableAction::SortBy(figure, when) => self.sort_by(figure, when),
+            TableAction::Sort(sort) => {
+                self.sort = sort;
+                self.refresh_rows();
+            }
             TableAction::Reapply => self.refresh_rows(),
             TableAction::ToggleColumn(extra) => {
                 self.choice.toggle(extra);
@@ -264,8 +272,14 @@ impl TableState {
             }
             TableAction::ReplaceTarget(unit, when, from, text) => self.replace_target(unit, when, from, &text, facts),
             TableAction::SetTargets(unit, when, targets) => self.set_targets(unit, when, targets),
-            TableAction::SetTitle(title) => self.run(Step::new(StepName::Title, Command::SetTitle(title))),
-            TableAction::SetNoun(noun) => self.run(Step::new(StepName::Noun, Command::SetNoun(noun))),
+            TableAction::SetTitle(title) => {
+                self.typing = None;
+                self.run(Step::new(StepName::Title, Command::SetTitle(title)));
+            }
+            TableAction::SetNoun(noun) => {
+                self.typing = None;
+                self.run(Step::new(StepName::Noun, Command::SetNoun(noun)));
+            }
             TableAction::SetTerm(term) => self.run(Step::new(StepName::Term, Command::SetTerm(term))),
             TableAction::SetAsOf(as_of) => self.run(Step::new(StepName::AsOf, Command::SetAsOf(as_of))),
             TableAction::SetScheme(scheme) => self.run(Step::new(StepName::Scheme, Command::SetScheme(scheme))),
@@ -286,6 +300,7 @@ impl TableState {
         self.typing = None;
         self.paste = None;
         self.document = Document::new(plan);
+        self.keep_period();
         self.refresh_columns();
         self.refresh_rows();
         self.notice = Some(Notice::Adopted);
@@ -315,15 +330,7 @@ impl TableState {
             return;
         }
         self.changes += 1;
-        let term = self.document.plan().term();
-        if let When::Year(year) = self.period
-            && !term.contains(year)
-        {
-            self.period = main_period(term);
-        }
-        if self.period == When::Term && term.len() == 1 {
-            self.period = main_period(term);
-        }
+        self.keep_period();
         // A changed scheme touches no figure: the columns alone tell.
         let groups = self.choice.groups(self.document.plan());
         if groups != self.groups {
@@ -334,6 +341,18 @@ impl TableState {
             self.refresh_rows();
         } else if self.filter.is_some() || self.sort.is_some() || !self.search.is_empty() {
             self.stale = true;
+        }
+    }
+
+    /// A year that the plan does not have is not looked at.
+    fn keep_period(&mut self) {
+        let term = self.document.plan().term();
+        let is_there = match self.period {
+            When::Year(year) => term.contains(year),
+            When::Term => term.len() > 1,
+        };
+        if !is_there {
+            self.period = main_period(term);
         }
     }
 

@@ -29,15 +29,6 @@ impl TableState {
         self.add_at(place);
     }
 
-    /// Adds a unit at the end, where the row to add units in is; it becomes the active one.
-    pub(super) fn add_last(&mut self) -> Option<UnitId> {
-        let column = self.selection.active.column;
-        let unit = self.add_at(self.end())?;
-        self.selection.active.column = column;
-        self.selection = Selection::at(self.selection.active);
-        Some(unit)
-    }
-
     /// The place after the last row, on its level.
     pub(super) fn end(&self) -> Place {
         let last = self.rows.last().and_then(|row| self.document.plan().place_of(row.unit));
@@ -47,16 +38,17 @@ impl TableState {
         )
     }
 
-    fn add_at(&mut self, at: Place) -> Option<UnitId> {
+    fn add_at(&mut self, at: Place) {
         self.commit();
-        let unit = self.document.plan().next_id()?;
+        let Some(unit) = self.document.plan().next_id() else { return };
         let units = vec![NewUnit { name: String::new(), level: 0 }];
-        self.try_step(Step::new(StepName::Add, Command::AddUnits { at, units })).ok()?;
+        if self.try_step(Step::new(StepName::Add, Command::AddUnits { at, units })).is_err() {
+            return;
+        }
         self.reveal(unit);
         if let Some(row) = self.row_of(unit) {
             self.selection = Selection::at(Position { row, column: 0 });
         }
-        Some(unit)
     }
 
     pub(super) fn remove(&mut self) {
@@ -142,24 +134,26 @@ impl TableState {
         }
     }
 
-    /// The selected units, without those under another of them.
+    /// The selected units, without those under another of them, in the plan's order: sorted rows have another.
     fn selected_tops(&self) -> Vec<UnitId> {
-        let selected: Vec<UnitId> = self.selection.rows().filter_map(|row| self.unit_at(row)).collect();
-        let within = ordered::distinct(selected.iter().copied());
-        let is_top =
-            |unit: &UnitId| !self.document.plan().ancestors(*unit).any(|above| within.binary_search(&above).is_ok());
-        selected.into_iter().filter(is_top).collect()
+        let within = ordered::distinct(self.selection.rows().filter_map(|row| self.unit_at(row)));
+        let is_within = |unit: &UnitId| within.binary_search(unit).is_ok();
+        let plan = self.document.plan();
+        let selected = plan.walk().map(|(unit, _)| unit).filter(is_within);
+        selected.filter(|unit| !plan.ancestors(*unit).any(|above| is_within(&above))).collect()
     }
 
-    /// The selected units in runs that stand side by side. Only one run a parent: moving one would shift another.
+    /// The selected units in runs that stand side by side.
     fn selected_siblings(&self) -> Vec<Siblings> {
         let plan = self.document.plan();
         let mut groups: Vec<Siblings> = Vec::new();
         for unit in self.selected_tops() {
             let Some(place) = plan.place_of(unit) else { continue };
-            match groups.iter_mut().find(|group| group.parent == place.parent) {
-                Some(group) if group.first + group.units.len() == place.position => group.units.push(unit),
-                Some(_) => {}
+            let next = |group: &&mut Siblings| {
+                group.parent == place.parent && group.first + group.units.len() == place.position
+            };
+            match groups.iter_mut().find(next) {
+                Some(group) => group.units.push(unit),
                 None => groups.push(Siblings { parent: place.parent, first: place.position, units: vec![unit] }),
             }
         }

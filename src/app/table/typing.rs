@@ -1,24 +1,32 @@
 //! Typing into cells. Every keystroke goes into the plan at once; one cell is one step.
 
+use super::range::Settable;
 use super::state::{Facts, TableState, Typing};
 use super::{CellProblem, Column, Direction, Motion, Notice, Position, Selection, TextReading, input_text, read_text};
-use crate::plan::{Cell, Command, Division, ResultBasis, Step, StepName, UnitId, When};
+use crate::plan::{Cell, CellEdit, Command, Division, NewUnit, Step, StepName, UnitId, When};
+
+impl Typing {
+    fn is_at(&self, unit: UnitId, cell: Cell) -> bool {
+        self.unit == unit && self.cell == cell
+    }
+}
 
 impl TableState {
     /// The text of the active cell's input: what is being typed, otherwise what typing would start from.
     #[must_use]
     pub fn active_text(&self, facts: Facts) -> String {
-        let Some((unit, cell)) = self.active_unit().zip(self.active_column().and_then(Column::cell)) else {
-            return String::new();
-        };
-        self.text_at(unit, cell, facts)
+        let Some((unit, column)) = self.active_unit().zip(self.active_column()) else { return String::new() };
+        match &self.typing {
+            Some(typing) if column.cell().is_some_and(|cell| typing.is_at(unit, cell)) => typing.text.clone(),
+            Some(_) | None => self.input_of(unit, column, facts),
+        }
     }
 
     /// The text of the input of a cell: what is being typed there, otherwise what typing would start from.
     #[must_use]
     pub fn text_at(&self, unit: UnitId, cell: Cell, facts: Facts) -> String {
         match &self.typing {
-            Some(typing) if typing.unit == unit && typing.cell == cell => typing.text.clone(),
+            Some(typing) if typing.is_at(unit, cell) => typing.text.clone(),
             Some(_) | None => input_text(&self.document, unit, cell, facts),
         }
     }
@@ -39,85 +47,116 @@ impl TableState {
             self.notice = Some(Notice::Computed);
             return;
         };
-        let unit = match self.active_unit() {
-            Some(unit) => unit,
-            None => match self.add_last() {
-                Some(unit) => unit,
-                None => return,
-            },
-        };
-        self.selection = Selection::at(self.selection.active);
-        self.type_at(unit, cell, text, facts);
+        match self.active_unit() {
+            Some(unit) => self.type_in((unit, cell), column, text, facts),
+            None => self.type_new(cell, column, text, facts),
+        }
     }
 
     pub(super) fn type_at(&mut self, unit: UnitId, cell: Cell, text: String, facts: Facts) {
-        let here = |typing: &Typing| typing.unit == unit && typing.cell == cell;
+        let column = match cell {
+            Cell::Name => Column::Name,
+            Cell::Note => Column::Note,
+            Cell::Target(when) => Column::Target(when),
+            Cell::Result(when) => Column::Result(when),
+            Cell::Count(when, count) => Column::Count(when, count),
+            // By name a part is one of the unit's own; only a year that is whole is divided as the table shows it.
+            Cell::ResultPart { year, part } => {
+                let division = match self.document.plan().at(unit, When::Year(year)).result().division() {
+                    Division::Whole => self.choice.division(year),
+                    division @ (Division::Quarters | Division::Months) => division,
+                };
+                Column::Part { year, division, part }
+            }
+        };
+        self.type_in((unit, cell), column, text, facts);
+    }
+
+    fn type_in(&mut self, (unit, cell): (UnitId, Cell), column: Column, text: String, facts: Facts) {
         let within = match &self.typing {
-            Some(typing) if here(typing) => typing.within,
+            Some(typing) if typing.is_at(unit, cell) => typing.within,
             Some(_) | None => {
                 self.commit();
-                if !self.may_type(unit, cell) {
-                    return;
-                }
                 false
             }
         };
-        let plan = self.document.plan();
-        let edits = match read_text(plan, unit, cell, &text, facts) {
-            TextReading::Value(value) => Command::edits(plan, unit, cell, value),
-            TextReading::Unread(_) => Command::unread_edits(plan, unit, cell, text.clone()),
-        };
-        self.typing = Some(Typing { unit, cell, text, within });
-        self.run(Step::new(StepName::Type(cell), Command::SetCells(edits)));
-    }
-
-    /// Whether a cell can be typed into; a year is divided first where the table shows it divided.
-    fn may_type(&mut self, unit: UnitId, cell: Cell) -> bool {
-        match cell {
-            Cell::Name | Cell::Note | Cell::Target(_) | Cell::Count(..) => true,
-            Cell::Result(when) => {
-                let divided = self.document.plan().at(unit, when).result();
-                let is_sum = divided.basis() != ResultBasis::Whole;
-                if is_sum {
-                    self.notice = Some(Notice::YearIsDivided);
-                } else if let (When::Year(year), true) = (when, divided.division() != Division::Whole) {
-                    // Blank quarters or months say nothing: the year is whole again.
-                    self.run(Step::new(StepName::Divide, Command::Divide { unit, year, into: Division::Whole }));
-                }
-                !is_sum
+        // What divides the year goes into the step of the typing.
+        let mut commands = Vec::new();
+        match self.settable(unit, column) {
+            Settable::No => {
+                self.notice = Some(Notice::YearIsDivided);
+                return;
             }
-            Cell::ResultPart { year, part: _ } => self.divide_for(unit, year),
+            Settable::Yes => {}
+            Settable::After { .. } if text.trim().is_empty() && matches!(column, Column::Part { .. }) => {
+                // Nothing in a blank part divides no year.
+                self.typing = Some(Typing { unit, cell, text, within });
+                return;
+            }
+            Settable::After { year, into } => commands.push(Command::Divide { unit, year, into }),
+        }
+        commands.push(Command::SetCells(self.typed(unit, cell, &text, facts)));
+        self.typing = Some(Typing { unit, cell, text, within });
+        self.run(Step { name: StepName::Type(cell), commands });
+    }
+
+    /// Types into the row to add units in: the unit comes with what is typed.
+    fn type_new(&mut self, cell: Cell, column: Column, text: String, facts: Facts) {
+        self.commit();
+        let Some(unit) = self.document.plan().next_id() else { return };
+        let units = vec![NewUnit { name: String::new(), level: 0 }];
+        let mut commands = vec![Command::AddUnits { at: self.end(), units }];
+        if let Column::Part { year, division, part: _ } = column {
+            commands.push(Command::Divide { unit, year, into: division });
+        }
+        commands.push(Command::SetCells(self.typed(unit, cell, &text, facts)));
+        if self.try_step(Step { name: StepName::Type(cell), commands }).is_err() {
+            return;
+        }
+        self.typing = Some(Typing { unit, cell, text, within: false });
+        self.reveal(unit);
+        if let (Some(row), Some(column)) = (self.row_of(unit), self.place_of(column)) {
+            self.selection = Selection::at(Position { row, column });
         }
     }
 
-    fn divide_for(&mut self, unit: UnitId, year: i32) -> bool {
-        let into = self.choice.division(year);
-        let result = self.document.plan().at(unit, When::Year(year)).result();
-        if result.division() == into || into == Division::Whole {
-            return true;
+    fn typed(&self, unit: UnitId, cell: Cell, text: &str, facts: Facts) -> Vec<CellEdit> {
+        let plan = self.document.plan();
+        match read_text(plan, unit, cell, text, facts) {
+            TextReading::Value(value) => Command::edits(plan, unit, cell, value),
+            TextReading::Unread(_) => Command::unread_edits(plan, unit, cell, text.to_owned()),
         }
-        if result.basis() != ResultBasis::Whole {
-            self.notice = Some(Notice::YearIsDivided);
-            return false;
-        }
-        self.try_step(Step::new(StepName::Divide, Command::Divide { unit, year, into })).is_ok()
     }
 
     pub(super) fn edit(&mut self, facts: Facts) {
-        if let Some(typing) = &mut self.typing {
+        let Some((unit, column)) = self.active_unit().zip(self.active_column()) else { return };
+        let Some(cell) = column.cell() else {
+            self.notice = Some(Notice::Computed);
+            return;
+        };
+        if let Some(typing) = self.typing.as_mut().filter(|typing| typing.is_at(unit, cell)) {
             typing.within = true;
             return;
         }
-        let Some((unit, column)) = self.active_unit().zip(self.active_column()) else { return };
-        match column.cell() {
-            None => self.notice = Some(Notice::Computed),
-            Some(cell) => {
-                if self.may_type(unit, cell) {
-                    let text = input_text(&self.document, unit, cell, facts);
-                    self.typing = Some(Typing { unit, cell, text, within: true });
-                }
-            }
+        self.commit();
+        if self.settable(unit, column) == Settable::No {
+            self.notice = Some(Notice::YearIsDivided);
+            return;
         }
+        let text = self.input_of(unit, column, facts);
+        self.typing = Some(Typing { unit, cell, text, within: true });
+    }
+
+    /// What typing into a column starts from. A quarter of a unit that has months is blank.
+    fn input_of(&self, unit: UnitId, column: Column, facts: Facts) -> String {
+        let Some(cell) = column.cell() else { return String::new() };
+        let result = |year| self.document.plan().at(unit, When::Year(year)).result();
+        if let Column::Part { year, division, part: _ } = column
+            && result(year).division() != division
+        {
+            return String::new();
+        }
+        input_text(&self.document, unit, cell, facts)
     }
 
     pub(super) fn commit(&mut self) {
@@ -126,7 +165,10 @@ impl TableState {
     }
 
     pub(super) fn cancel(&mut self) {
-        self.typing = None;
+        // What else can be typed, such as the title, is not taken back from here.
+        if self.typing.take().is_none() {
+            return;
+        }
         if let Some(touched) = self.document.cancel() {
             self.after(&touched);
         }

@@ -44,8 +44,8 @@ impl CellText {
     }
 }
 
-/// The text without what only the carrier put there: kinds of line breaks, no-break spaces for spaces, NULs at the end
-/// of a text from Windows, space around it.
+/// The text without what only the carrier put there: kinds of line breaks, no-break spaces for spaces, NULs and byte
+/// order marks, space around it.
 pub(super) fn tidied(text: &str) -> String {
     let mut tidy = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
@@ -56,7 +56,7 @@ pub(super) fn tidied(text: &str) -> String {
                 tidy.push('\n');
             }
             '\u{a0}' => tidy.push(' '),
-            '\0' => {}
+            '\0' | '\u{feff}' => {}
             other => tidy.push(other),
         }
     }

@@ -6,10 +6,9 @@
 /// In plain text the mark is the apostrophe that spreadsheets know for "this is text".
 const MARK: char = '\'';
 
-/// Whether the text, which is no number, would be a formula. A lone `-`, which stands for nothing in many tables, is not;
+/// Whether the text, tidied and no number, would be a formula. A lone `-`, which stands for nothing in many tables, is not;
 /// nor is a percentage.
 pub(super) fn is_like_formula(text: &str) -> bool {
-    let text = text.trim_start();
     text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) && text != "-" && !is_percentage(text)
 }
 

@@ -20,7 +20,7 @@ enum End {
 /// begins no row. An apostrophe before what would be a formula is taken off. Time and memory grow with the text.
 #[must_use]
 pub fn read_tsv(text: &str) -> Block {
-    let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text).chars();
+    let mut rest = text.trim_start_matches('\u{feff}').chars();
     let mut rows = Vec::new();
     let mut row = Vec::new();
     let mut column = 0;

@@ -2,7 +2,6 @@
 
 use super::cell_text::tidied;
 use super::declared::number_of;
-use super::formula::unmarked;
 use super::{Block, BlockCell};
 use crate::number::Locale;
 use crate::ordered;
@@ -63,7 +62,7 @@ pub fn block_of_table(table: Table) -> Block {
     let locale = table.locale;
     let hidden_rows: Vec<bool> = table.rows.iter().map(|row| row.hidden).collect();
     let placed = placed(table.rows);
-    let columns = VisibleColumns::of(&table.columns, &placed);
+    let columns = VisibleColumns::of(&table.columns, &placed, &hidden_rows);
     let visible_row = after_hidden(&hidden_rows);
     let mut rows: Vec<Vec<(usize, BlockCell)>> = hidden_rows.iter().map(|_| Vec::new()).collect();
     for Placed { row, column, end_row, end_column, cell } in placed {
@@ -83,7 +82,7 @@ pub fn block_of_table(table: Table) -> Block {
 fn block_cell(cell: &TableCell) -> BlockCell {
     let text = tidied(&cell.text);
     let number = cell.number.as_deref().and_then(|declared| number_of(declared, &text));
-    BlockCell { text: unmarked(text), number }
+    BlockCell { text, number }
 }
 
 /// A cell with the rows and columns that it covers, the ends excluded.
@@ -130,41 +129,43 @@ fn placed(rows: Vec<TableRow>) -> Vec<Placed> {
 /// Where the columns that can be seen stand among themselves.
 struct VisibleColumns {
     /// Of every column that is spoken of: how many before it are visible, and the first visible one from it on.
-    places: Vec<(usize, usize)>,
-    visible: usize,
+    counted: Vec<(usize, usize)>,
+    /// How many of these columns are visible.
+    count: usize,
 }
 
 impl VisibleColumns {
-    fn of(columns: &[TableColumn], placed: &[Placed]) -> Self {
+    fn of(columns: &[TableColumn], placed: &[Placed], hidden_rows: &[bool]) -> Self {
         let mut hidden: Vec<bool> = Vec::new();
         for column in columns {
             let end = hidden.len().saturating_add(size(column.span.max(1))).min(MOST_COLUMNS);
             hidden.resize(end, column.hidden);
         }
-        hide_where_all_cells_are(&mut hidden, placed);
+        hide_where_all_cells_are(&mut hidden, placed, hidden_rows);
         let first_visible = after_hidden(&hidden);
-        let mut visible = 0;
-        let mut places = Vec::with_capacity(hidden.len());
+        let mut before = 0;
+        let mut counted = Vec::with_capacity(hidden.len());
         for (column, first) in first_visible.into_iter().enumerate() {
-            places.push((visible, first));
-            visible += usize::from(first == column);
+            counted.push((before, first));
+            before += usize::from(first == column);
         }
-        Self { places, visible }
+        Self { counted, count: before }
     }
 
     /// The place of the first visible column in `column..end`.
     fn first_in(&self, column: usize, end: usize) -> Option<usize> {
-        match self.places.get(column) {
+        match self.counted.get(column) {
             Some((before, first)) => (*first < end).then_some(*before),
-            None => Some(self.visible + column - self.places.len()),
+            None => Some(self.count + column - self.counted.len()),
         }
     }
 }
 
 /// Excel hides the cells of a hidden column besides the column, other programs the cells alone.
-fn hide_where_all_cells_are(hidden: &mut Vec<bool>, placed: &[Placed]) {
-    // What covers several columns, such as a title, says nothing about one of them.
-    let single = || placed.iter().filter(|it| it.end_column == it.column + 1);
+fn hide_where_all_cells_are(hidden: &mut Vec<bool>, placed: &[Placed], hidden_rows: &[bool]) {
+    // What covers several columns, such as a title, says nothing about one of them; nor does what is hidden anyway.
+    let in_sight = |it: &&Placed| hidden_rows.get(it.row) == Some(&false);
+    let single = || placed.iter().filter(in_sight).filter(|it| it.end_column == it.column + 1);
     let seen = ordered::distinct(single().filter(|it| !it.cell.hidden).map(|it| it.column));
     for Placed { column, .. } in single().filter(|it| seen.binary_search(&it.column).is_err()) {
         if hidden.len() <= *column {

@@ -38,18 +38,17 @@ fn push_number(html: &mut String, quantity: Quantity, locale: Locale) {
     let value = decimal::write(quantity, '.');
     let shown = decimal::write(quantity, locale.decimal_mark());
     // 1033 says that the value is spelt with a point, whatever the language of the program that reads it.
-    html.push_str(&format!("<td align=\"right\" sdval=\"{value}\" sdnum=\"1033;\" x:num=\"{value}\">{shown}</td>"));
+    let parts = ["<td align=\"right\" sdval=\"", &value, "\" sdnum=\"1033;\" x:num=\"", &value, "\">", &shown, "</td>"];
+    html.extend(parts);
 }
 
 fn push_text(html: &mut String, text: &str, locale: Locale) {
     if let Some((value, zeros)) = percentage_of(text, locale) {
         let value = decimal::write(value, '.');
         // LibreOffice and Excel name the format each in its own way.
-        html.push_str(&format!(
-            "<td align=\"right\" style='mso-number-format:\"0{}%\"' sdval=\"{value}\" sdnum=\"1033;0;0{zeros}%\" \
-             x:num=\"{value}\">",
-            zeros.replace('.', "\\.")
-        ));
+        let of_excel = zeros.replace('.', "\\.");
+        html.extend(["<td align=\"right\" style='mso-number-format:\"0", &of_excel, "%\"' sdval=\"", &value]);
+        html.extend(["\" sdnum=\"1033;0;0", &zeros, "%\" x:num=\"", &value, "\">"]);
     } else if is_like_value(text) {
         html.push_str("<td style='mso-number-format:\"\\@\"' sdnum=\"1033;0;@\" x:str>");
     } else {

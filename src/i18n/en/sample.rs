@@ -53,10 +53,10 @@ fn unit(sample: PlanSample, unit: SampleUnit) -> String {
         (PlanSample::CamHa, SampleUnit::Part(part)) => format!("Village cell {part}"),
         (PlanSample::CamHa, _) => "Cẩm Hà commune organisation".to_owned(),
         (PlanSample::BlankCell, _) => "Cell".to_owned(),
-        (PlanSample::BlankCommune, SampleUnit::Part(part)) => format!("Cell {part}"),
+        (PlanSample::BlankCommune, SampleUnit::Part(part))
+        | (PlanSample::BlankProvince, SampleUnit::PartOfPart(_, part)) => format!("Cell {part}"),
         (PlanSample::BlankCommune, _) => "Commune organisation".to_owned(),
         (PlanSample::BlankProvince, SampleUnit::Part(part)) => format!("Commune organisation {part}"),
-        (PlanSample::BlankProvince, SampleUnit::PartOfPart(_, part)) => format!("Cell {part}"),
         (PlanSample::BlankProvince, _) => "Provincial or city organisation".to_owned(),
         (PlanSample::BlankNeutral, SampleUnit::Part(part)) => format!("Unit {part}"),
         (PlanSample::BlankNeutral, _) => "Total".to_owned(),

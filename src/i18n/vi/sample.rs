@@ -53,10 +53,10 @@ fn unit(sample: PlanSample, unit: SampleUnit) -> String {
         (PlanSample::CamHa, SampleUnit::Part(part)) => format!("Chi bộ thôn {part}"),
         (PlanSample::CamHa, _) => "Đảng bộ xã Cẩm Hà".to_owned(),
         (PlanSample::BlankCell, _) => "Chi bộ".to_owned(),
-        (PlanSample::BlankCommune, SampleUnit::Part(part)) => format!("Chi bộ {part}"),
+        (PlanSample::BlankCommune, SampleUnit::Part(part))
+        | (PlanSample::BlankProvince, SampleUnit::PartOfPart(_, part)) => format!("Chi bộ {part}"),
         (PlanSample::BlankCommune, _) => "Đảng bộ xã".to_owned(),
         (PlanSample::BlankProvince, SampleUnit::Part(part)) => format!("Đảng bộ xã {part}"),
-        (PlanSample::BlankProvince, SampleUnit::PartOfPart(_, part)) => format!("Chi bộ {part}"),
         (PlanSample::BlankProvince, _) => "Đảng bộ tỉnh, thành".to_owned(),
         (PlanSample::BlankNeutral, SampleUnit::Part(part)) => format!("Đơn vị {part}"),
         (PlanSample::BlankNeutral, _) => "Toàn bộ".to_owned(),

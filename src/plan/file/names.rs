@@ -85,7 +85,7 @@ pub(super) fn read_entry(name: &str) -> Option<Entry> {
         None if name == "target" => Some(Entry::Target),
         None if name == "result" => Some(Entry::Result),
         Some(("period", number)) => {
-            let number: u8 = number.parse().ok().filter(|number| (1..=12).contains(number))?;
+            let number: u8 = number.parse().ok().filter(|number| (1..=Entry::MOST_PARTS).contains(number))?;
             Some(Entry::Part(number - 1))
         }
         None | Some(_) => read_count(name).map(Entry::Count),

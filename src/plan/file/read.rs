@@ -63,6 +63,10 @@ fn read_units(plan: &mut Plan, units: Vec<FileUnit>) -> Result<(), OpenError> {
             term: record(file.term, plan.scheme()).map_err(in_row)?,
             ..Unit::default()
         };
+        // A term has no quarters and no months.
+        if unit.term.unread.iter().any(|unread| matches!(unread.0, Entry::Part(_))) {
+            return Err(in_row(Fault::Count));
+        }
         let mut years = Vec::new();
         for file in file.years {
             let year = file.year;

@@ -5,14 +5,14 @@ use std::{cell::RefCell, rc::Rc};
 use gloo::events::EventListener;
 use num_traits::ToPrimitive;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{BroadcastChannel, MessageEvent, Storage, StorageEvent};
+use web_sys::{BroadcastChannel, Event, MessageEvent, Storage, StorageEvent};
 
 use super::object;
-use super::record::PlanKey;
+use super::record::{PlanKey, joined};
 
 const CHANNEL: &str = "chi-tieu";
 /// Written for the event that it causes in the other tabs: the second way, for browsers without the channel.
-const CHANGED: &str = "chi-tieu:plan-changed";
+const CHANGED: &str = "chi-tieu:plan:changed";
 
 /// What was stored or, without a revision, removed.
 type Change = (PlanKey, Option<u64>);
@@ -48,44 +48,38 @@ impl Changes {
         }
         if let Some(storage) = &self.storage {
             let revision = revision.map(|revision| revision.to_string()).unwrap_or_default();
-            let _ = storage.set_item(CHANGED, &[&revision, " ", key.as_str()].concat());
+            let _ = storage.set_item(CHANGED, &joined(&[&revision, " ", key.as_str()]));
         }
     }
 
     /// Calls back with what the others stored or removed, once for both ways.
-    pub(super) fn listen(&self, mut callback: impl FnMut(PlanKey, Option<u64>) + 'static) -> ChangeGuard {
-        let mut last = None;
-        let heard = Rc::new(RefCell::new(move |change: Change| {
-            if last.as_ref() != Some(&change) {
-                last = Some(change.clone());
-                callback(change.0, change.1);
+    pub(super) fn listen(&self, callback: Box<dyn FnMut(PlanKey, Option<u64>)>) -> ChangeGuard {
+        let heard = Rc::new(RefCell::new((callback, None)));
+        // One function for both events.
+        let hear = move |event: &Event| {
+            let change = match event.dyn_ref::<MessageEvent>() {
+                Some(event) => from_message(&event.data()),
+                None => event.dyn_ref::<StorageEvent>().and_then(from_storage),
+            };
+            let (callback, last) = &mut *heard.borrow_mut();
+            if let Some((key, revision)) = change.clone()
+                && *last != change
+            {
+                *last = change;
+                callback(key, revision);
             }
-        }));
-        let by_storage = Rc::clone(&heard);
+        };
         ChangeGuard {
             _listeners: [
-                self.channel.as_ref().map(|channel| {
-                    EventListener::new(channel, "message", move |event| {
-                        let change = event.dyn_ref::<MessageEvent>().and_then(|event| from_message(&event.data()));
-                        if let Some(change) = change {
-                            (heard.borrow_mut())(change);
-                        }
-                    })
-                }),
-                web_sys::window().map(|window| {
-                    EventListener::new(&window, "storage", move |event| {
-                        if let Some(change) = event.dyn_ref::<StorageEvent>().and_then(from_storage) {
-                            (by_storage.borrow_mut())(change);
-                        }
-                    })
-                }),
+                self.channel.as_ref().map(|channel| EventListener::new(channel, "message", hear.clone())),
+                web_sys::window().map(|window| EventListener::new(&window, "storage", hear)),
             ],
         }
     }
 }
 
 fn from_message(message: &JsValue) -> Option<Change> {
-    let key = object::property(message, "plan")?.as_string()?;
+    let key = object::text(message, "plan")?;
     let revision = object::property(message, "revision").and_then(|revision| revision.as_f64()?.to_u64());
     Some((PlanKey::from_text(key), revision))
 }

@@ -19,6 +19,11 @@ pub(super) fn property(object: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(object, &JsValue::from_str(name)).ok().filter(|value| !value.is_undefined() && !value.is_null())
 }
 
+/// A property that is a text.
+pub(super) fn text(object: &JsValue, name: &str) -> Option<String> {
+    property(object, name)?.as_string()
+}
+
 /// Calls a method; `None` where there is none and where it throws.
 pub(super) fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> Option<JsValue> {
     let function = property(object, method)?.dyn_into::<Function>().ok()?;

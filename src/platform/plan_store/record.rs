@@ -24,6 +24,10 @@ impl PlanKey {
         &self.0
     }
 
+    pub(super) fn to_text(&self) -> String {
+        self.0.clone()
+    }
+
     /// A key that nothing has yet.
     pub(super) fn fresh() -> Self {
         // Pages on plain http have a `crypto` without `randomUUID`.
@@ -32,7 +36,7 @@ impl PlanKey {
             .and_then(|uuid| uuid.as_string());
         Self(uuid.unwrap_or_else(|| {
             let digits = (Math::random() * 1e16).to_u64().unwrap_or_default();
-            [whole(Date::now()).to_string(), digits.to_string()].join("-")
+            joined(&[&whole(Date::now()).to_string(), "-", &digits.to_string()])
         }))
     }
 }
@@ -100,10 +104,10 @@ pub(super) struct Draft<'a> {
 }
 
 impl Draft<'_> {
-    /// The entry to store, where the revision found lets it be stored over; otherwise what the write comes to.
-    pub(super) fn over(&self, found: Option<u64>, base: Option<u64>) -> Result<PlanEntry, Obstacle> {
+    /// The entry to store, where the one found lets it be stored over; otherwise why it is not.
+    pub(super) fn over(&self, found: Option<PlanEntry>, base: Option<u64>) -> Result<PlanEntry, Obstacle> {
         // Starting at the clock, a plan that is removed and stored again does not get a revision that it had before.
-        let revision = match (found, base) {
+        let revision = match (found.map(|entry| entry.revision), base) {
             (None, None) => whole(self.now),
             (Some(found), Some(base)) if found == base => whole(self.now).max(found.saturating_add(1)),
             (Some(_), _) => return Err(Obstacle::Other),
@@ -128,7 +132,7 @@ pub(super) enum Obstacle {
 }
 
 impl PlanEntry {
-    /// As the database keeps it.
+    /// As the media keep it.
     pub(super) fn to_js(&self) -> JsValue {
         object::of(&[
             ("key", JsValue::from_str(self.key.as_str())),
@@ -139,11 +143,11 @@ impl PlanEntry {
         ])
     }
 
-    /// From what the database keeps; `None` for anything that is not an entry.
+    /// From what a medium keeps; `None` for anything that is not an entry.
     pub(super) fn from_js(value: &JsValue) -> Option<Self> {
         Some(Self {
-            key: PlanKey(object::property(value, "key")?.as_string()?),
-            title: object::property(value, "title")?.as_string()?,
+            key: PlanKey(object::text(value, "key")?),
+            title: object::text(value, "title")?,
             revision: object::property(value, "revision")?.as_f64()?.to_u64()?,
             saved_at: object::property(value, "saved_at")?.as_f64()?,
             bytes: object::property(value, "bytes")?.as_f64()?.to_usize()?,
@@ -152,14 +156,16 @@ impl PlanEntry {
 }
 
 /// Latest first.
-pub(super) fn sort(entries: &mut Vec<PlanEntry>) {
+pub(super) fn sorted(entries: impl Iterator<Item = PlanEntry>) -> Vec<PlanEntry> {
+    let mut sorted: Vec<PlanEntry> = entries.collect();
     let latest = |one: &PlanEntry, other: &PlanEntry| other.saved_at.total_cmp(&one.saved_at);
-    ordered::sort_by(entries, |one, other| latest(one, other).then_with(|| one.key.cmp(&other.key)));
+    ordered::sort_by(&mut sorted, |one, other| latest(one, other).then_with(|| one.key.cmp(&other.key)));
+    sorted
 }
 
-/// The name of the text copied aside from a plan as the `number`th.
-pub(super) fn kept_name(key: &PlanKey, number: u32) -> String {
-    ["kept", key.as_str(), &number.to_string()].join(":")
+/// One text after the other; `concat` of the standard library weighs more.
+pub(super) fn joined(parts: &[&str]) -> String {
+    parts.iter().copied().collect()
 }
 
 /// Milliseconds as a whole number; a clock before 1970 is taken as 0.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::cell_field::{CellFieldView, cell_field};
 use super::room::Dialog;
 use crate::app::table::{CellView, Column, Facts, TableAction, TableState, Tone, cell_view};
+use crate::calc::Status;
 use crate::plan::{Cell, Division, Row, UnitId};
 use crate::ui::parts::button;
 use crate::ui::status_mark::status_mark;
@@ -28,7 +29,7 @@ pub(super) fn card(view: &CardView<'_>) -> Html {
     let look = |column: Column| cell_view(document, unit, column, *facts);
     let (target, result) = (look(Column::Target(when)), look(Column::Result(when)));
     let (attainment, excess) = (look(Column::Attainment(when)), look(Column::Excess(when)));
-    let status = look(Column::Status(when)).status;
+    let status = look(Column::Status(when)).status.filter(|status| !matches!(status, Status::NoTarget(_)));
     let details = {
         let open = view.open.clone();
         Callback::from(move |_: MouseEvent| open.emit(Some(Dialog::Unit(unit))))
@@ -76,7 +77,7 @@ fn field(view: &CardView<'_>, cell: Cell, label: &'static str, shown: &CellView)
         cell,
         id: [kind, &view.row.unit.0.to_string()].concat(),
         label: label.to_owned(),
-        placeholder: if summed { ["Σ", &shown.text].join(" ") } else { String::new() },
+        placeholder: if summed { (view.facts.language.words().table.sum)(&shown.text) } else { String::new() },
         dispatch: view.dispatch,
     })
 }

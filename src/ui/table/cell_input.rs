@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::clipboard;
 use super::keys::{KeyDeed, KeyPlace, key_deed};
-use super::row_view::ActiveCell;
+use super::row_view::{ActiveCell, Mode};
 use crate::app::table::TableAction;
 use crate::desk::Desk;
 use crate::platform::focus;
@@ -31,19 +31,20 @@ pub(super) fn CellInput(props: &CellInputProps) -> Html {
     {
         let node = node.clone();
         // Once typing ends, and whenever what stands there changes otherwise, all of it is selected again.
-        let ready = (!cell.typing).then(|| cell.text.clone());
-        use_effect_with((ready, cell.within, props.focused), move |(ready, within, focused)| {
+        let ready = (cell.mode == Mode::Ready).then(|| cell.text.clone());
+        // A row that goes to another place takes the input out of the page for a moment: it loses the keyboard.
+        use_effect_with((ready, cell.mode, props.focused, cell.row), move |(ready, mode, focused, _)| {
             if let Some(input) = node.cast::<HtmlInputElement>().filter(|_| *focused) {
                 focus::without_scrolling(&input);
                 if ready.is_some() {
                     input.select();
-                } else if *within {
+                } else if *mode == Mode::Within {
                     focus::caret_to_end(&input);
                 }
             }
         });
     }
-    let place = KeyPlace { typing: cell.typing, within: cell.within, page: props.page };
+    let place = KeyPlace { mode: cell.mode, page: props.page };
     let oninput = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: InputEvent| {
@@ -68,7 +69,7 @@ pub(super) fn CellInput(props: &CellInputProps) -> Html {
         let (desk, dispatch) = (props.desk.clone(), props.dispatch.clone());
         Callback::from(move |event: Event| {
             // While text is typed the browser copies what is selected in it.
-            if !place.typing
+            if place.mode == Mode::Ready
                 && let Some(event) = focus::clipboard_event(&event)
                 && clipboard::copy(&desk, &event)
                 && cut
@@ -80,7 +81,7 @@ pub(super) fn CellInput(props: &CellInputProps) -> Html {
     let onpaste = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: Event| {
-            if !place.typing
+            if place.mode == Mode::Ready
                 && let Some(event) = focus::clipboard_event(&event)
             {
                 clipboard::paste(&dispatch, &event);
@@ -88,7 +89,7 @@ pub(super) fn CellInput(props: &CellInputProps) -> Html {
         })
     };
     let onblur = {
-        let (dispatch, typing) = (props.dispatch.clone(), cell.typing);
+        let (dispatch, typing) = (props.dispatch.clone(), cell.mode != Mode::Ready);
         Callback::from(move |_: FocusEvent| {
             if typing {
                 dispatch.emit(TableAction::Commit);

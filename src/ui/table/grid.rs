@@ -99,6 +99,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     let drawn = if *printing { 0..count - 1 } else { view.rows(count) };
     let rows = pieces(&drawn, selection.active.row, count);
     let width = columns.len().to_string();
+    let next_unit = table.document().plan().next_id().map(|id| id.0);
     let body = rows.into_iter().map(|piece| match piece {
         Err(gap) => {
             let height = ["height:calc(var(--row) * ", &gap.to_string(), ")"].concat();
@@ -106,7 +107,9 @@ pub(super) fn Grid(props: &GridProps) -> Html {
         }
         Ok(row) => {
             let view_of_row = row_view(&table, row, &labels, props.facts);
-            let key = view_of_row.unit.map_or_else(|| u64::MAX, u64::from);
+            // The row to add units in has the key of the unit that typing there makes: its input lives on, and with it
+            // what an input method is composing.
+            let key = view_of_row.unit.or(next_unit).unwrap_or(u32::MAX);
             let focused = *focused && view_of_row.active.is_some();
             html! {
                 <GridRow

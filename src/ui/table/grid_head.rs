@@ -84,6 +84,8 @@ const fn sort_of(column: Column) -> Option<(SortFigure, When)> {
         Column::Excess(when) => Some((SortFigure::Excess, when)),
         Column::ZeroRun => Some((SortFigure::ZeroRun, When::Term)),
         Column::Average => Some((SortFigure::Result, When::Term)),
-        Column::Name | Column::Part { .. } | Column::Status(_) | Column::Count(..) | Column::Note => None,
+        Column::Count(when, count) => Some((SortFigure::Count(count), when)),
+        Column::Part { year, division: _, part } => Some((SortFigure::Part(part), When::Year(year))),
+        Column::Name | Column::Status(_) | Column::Note => None,
     }
 }

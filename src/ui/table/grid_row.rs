@@ -12,6 +12,9 @@ use crate::i18n::Language;
 use crate::plan::UnitId;
 use crate::ui::status_mark::status_shape;
 
+/// A figure of more letters is printed smaller: no figure is cut off.
+const LONG: usize = 10;
+
 #[derive(PartialEq, Properties)]
 pub(super) struct GridRowProps {
     pub(super) view: RowView,
@@ -55,6 +58,7 @@ fn grid_cell(props: &GridRowProps, place: usize, column: Column, cell: &CellView
         column.cell().is_none().then_some("grid-computed"),
         selected.then_some("grid-selected"),
         active.is_some().then_some("grid-active"),
+        (!column.is_text() && cell.text.chars().count() > LONG).then_some("grid-long"),
     );
     let body = match active {
         Some(active) => html! {

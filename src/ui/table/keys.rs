@@ -2,6 +2,7 @@
 
 use web_sys::KeyboardEvent;
 
+use super::row_view::Mode;
 use crate::app::table::{Direction, Motion, TableAction};
 
 /// What a key asks for.
@@ -18,12 +19,15 @@ pub(super) enum KeyDeed {
 /// How the active cell stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct KeyPlace {
-    /// Whether it is being typed into.
-    pub(super) typing: bool,
-    /// Whether arrows move within the text.
-    pub(super) within: bool,
+    pub(super) mode: Mode,
     /// Rows of a page.
     pub(super) page: usize,
+}
+
+impl KeyPlace {
+    fn is_typing(self) -> bool {
+        self.mode != Mode::Ready
+    }
 }
 
 /// The deed of a key. No key acts while an input method composes.
@@ -40,15 +44,15 @@ pub(super) fn key_deed(event: &KeyboardEvent, place: KeyPlace) -> KeyDeed {
         "Enter" if control => KeyDeed::Act(TableAction::AddBelow),
         "Enter" => go(if shift { Direction::Up } else { Direction::Down }),
         "Tab" if !control => go(if shift { Direction::Left } else { Direction::Right }),
-        "Escape" if place.typing => KeyDeed::Act(TableAction::Cancel),
+        "Escape" if place.is_typing() => KeyDeed::Act(TableAction::Cancel),
         "Escape" => KeyDeed::Leave,
         "F2" => KeyDeed::Act(TableAction::Edit),
-        "Delete" if !place.typing => KeyDeed::Act(TableAction::Clear),
+        "Delete" if !place.is_typing() => KeyDeed::Act(TableAction::Clear),
         _ if control => with_control(&key, shift, place),
-        _ if place.within => KeyDeed::Native,
-        " " if shift && !place.typing => KeyDeed::Act(TableAction::SelectRows),
+        _ if place.mode == Mode::Within => KeyDeed::Native,
+        " " if shift && !place.is_typing() => KeyDeed::Act(TableAction::SelectRows),
         _ => motion(&key, place).map_or(KeyDeed::Native, |motion| {
-            KeyDeed::Act(TableAction::Move { motion, extend: shift && !place.typing })
+            KeyDeed::Act(TableAction::Move { motion, extend: shift && !place.is_typing() })
         }),
     }
 }
@@ -78,14 +82,14 @@ fn with_control(key: &str, shift: bool, place: KeyPlace) -> KeyDeed {
         "z" | "Z" => TableAction::Undo,
         "y" | "Y" => TableAction::Redo,
         // Within a text the browser selects, moves and copies as in any other input.
-        _ if place.within => return KeyDeed::Native,
+        _ if place.mode == Mode::Within => return KeyDeed::Native,
         "ArrowUp" => jump(Direction::Up),
         "ArrowDown" => jump(Direction::Down),
         "ArrowLeft" => jump(Direction::Left),
         "ArrowRight" => jump(Direction::Right),
         "Home" => TableAction::Move { motion: Motion::First, extend: shift },
         "End" => TableAction::Move { motion: Motion::Last, extend: shift },
-        "a" | "A" if !place.typing => TableAction::SelectAll,
+        "a" | "A" if !place.is_typing() => TableAction::SelectAll,
         "d" | "D" => TableAction::FillDown,
         _ => return KeyDeed::Native,
     })

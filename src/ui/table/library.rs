@@ -87,7 +87,7 @@ pub(super) fn Library(props: &LibraryProps) -> Html {
                     </p>
                     <div class="dialog-actions">
                         { named_button(words.remove, (words.remove_named)(&title), ask(true)) }
-                        { named_button(words.open, (words.open_named)(&title), open) }
+                        if !is_open { { named_button(words.open, (words.open_named)(&title), open) } }
                     </div>
                 </>
             }

@@ -29,30 +29,28 @@ pub(super) fn plan_bar(table: &TableState, desk: &Desk, facts: Facts, open: &Cal
             <button type="button" class="tool" onclick={open_dialog(Dialog::Library)}>
                 { icon(Icon::Plans) }<span>{ words.plans }</span>
             </button>
-            { save_note(desk, facts) }
+            { trouble(desk, facts) }
         </div>
     }
 }
 
-/// Where the plan is kept, in words.
-fn save_note(desk: &Desk, facts: Facts) -> Html {
+/// What stands in the way of keeping the plan, and what can be done about it.
+fn trouble(desk: &Desk, facts: Facts) -> Html {
     let words = &facts.language.words().plan;
-    let quiet = |text: String| html! { <p class="save-note quiet" role="status">{ text }</p> };
-    let trouble = |text: &'static str, more: Html| {
-        html! { <div class="save-note notice notice-trouble" role="alert"><p>{ text }</p>{ more }</div> }
+    let notice = |text: &'static str, more: Html| {
+        html! { <div class="notice notice-trouble save-trouble" role="alert"><p>{ text }</p>{ more }</div> }
     };
     match desk.saving() {
-        Saving::Opening => quiet(words.opening.to_owned()),
-        Saving::Nothing => quiet(words.unsaved_sample.to_owned()),
-        Saving::Pending => quiet(words.saving.to_owned()),
-        Saving::Saved { at, medium: Medium::IndexedDb } => quiet((words.saved_at)(&clock::hours_and_minutes(at))),
-        Saving::Saved { at, medium: Medium::LocalStorage } => quiet((words.saved_small)(&clock::hours_and_minutes(at))),
-        Saving::Saved { at: _, medium: Medium::Memory } => trouble(words.only_here, Html::default()),
-        Saving::Full => trouble(words.full, Html::default()),
-        Saving::Refused => trouble(words.refused, Html::default()),
-        Saving::Gone => trouble(words.gone, Html::default()),
-        Saving::Unreadable => trouble(words.unreadable, Html::default()),
-        Saving::Newer => trouble(words.newer, Html::default()),
+        Saving::Opening
+        | Saving::Nothing
+        | Saving::Pending
+        | Saving::Saved { at: _, medium: Medium::Database | Medium::Entries } => Html::default(),
+        Saving::Saved { at: _, medium: Medium::Memory } => notice(words.only_here, Html::default()),
+        Saving::Full => notice(words.full, Html::default()),
+        Saving::Refused => notice(words.refused, Html::default()),
+        Saving::Gone => notice(words.gone, Html::default()),
+        Saving::Unreadable => notice(words.unreadable, Html::default()),
+        Saving::Newer => notice(words.newer, Html::default()),
         Saving::Conflict(_) => {
             let take = {
                 let desk = desk.clone();
@@ -68,7 +66,27 @@ fn save_note(desk: &Desk, facts: Facts) -> Html {
                     { button("button", words.keep_both, keep) }
                 </div>
             };
-            trouble(words.conflict, buttons)
+            notice(words.conflict, buttons)
         }
     }
+}
+
+/// Where the plan is kept, in a few words that are always in view.
+pub(super) fn save_note(desk: &Desk, facts: Facts) -> Html {
+    let words = &facts.language.words().plan;
+    let text = match desk.saving() {
+        Saving::Opening => words.opening.to_owned(),
+        Saving::Nothing => words.unsaved_sample.to_owned(),
+        Saving::Pending => words.saving.to_owned(),
+        Saving::Saved { at, medium: Medium::Database } => (words.saved_at)(&clock::hours_and_minutes(at)),
+        Saving::Saved { at, medium: Medium::Entries } => (words.saved_small)(&clock::hours_and_minutes(at)),
+        Saving::Saved { at: _, medium: Medium::Memory }
+        | Saving::Full
+        | Saving::Refused
+        | Saving::Gone
+        | Saving::Conflict(_)
+        | Saving::Unreadable
+        | Saving::Newer => words.not_saved.to_owned(),
+    };
+    html! { <span class="save-note quiet">{ text }</span> }
 }

@@ -113,12 +113,16 @@ pub(in crate::ui) fn TableRoom(props: &TableRoomProps) -> Html {
             <>
                 { tools }
                 { view_bar(&table, facts, &dispatch) }
-                { cell_line(&table, facts, &dispatch) }
+                if !*narrow { { cell_line(&table, facts, &dispatch) } }
                 { rows }
                 if table.rows().is_empty() && !table.document().plan().is_empty() {
                     <p class="quiet" role="status">{ words.table.no_rows }</p>
                 }
-                { summary_line(&table, facts) }
+                <div class="table-foot">
+                    // On a phone the line above the table would be out of view where it is needed.
+                    if *narrow { { cell_line(&table, facts, &dispatch) } }
+                    { summary_line(&table, desk, facts) }
+                </div>
             </>
         }
     };
@@ -142,7 +146,7 @@ pub(in crate::ui) fn TableRoom(props: &TableRoomProps) -> Html {
         }
     };
     html! {
-        <main id="main" class="table-room">
+        <main id="main" class="table-room" tabindex="-1">
             { plan_bar(&table, desk, facts, &open) }
             <p id="table-keys" class="visually-hidden">{ words.table.keys }</p>
             { body }

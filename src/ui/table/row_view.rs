@@ -4,17 +4,28 @@ use yew::AttrValue;
 
 use crate::app::table::{CellView, Column, Facts, TableState, cell_view};
 
+/// What the active cell does with keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// Typing replaces what is there; arrows go to other cells.
+    Ready,
+    /// It is being typed into; arrows go to other cells.
+    Typing,
+    /// It is being typed into; arrows move within the text.
+    Within,
+}
+
 /// The active cell of a row.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct ActiveCell {
+    /// Its row.
+    pub(super) row: usize,
     /// Its column.
     pub(super) column: usize,
     /// The text of its input.
     pub(super) text: String,
-    /// Whether it is being typed into.
-    pub(super) typing: bool,
-    /// Whether arrows move within the text.
-    pub(super) within: bool,
+    /// Whether it is being typed into, and what arrows do then.
+    pub(super) mode: Mode,
     /// Whether it can be typed into.
     pub(super) writable: bool,
     /// Whether its text cannot be read.
@@ -85,10 +96,14 @@ fn active_cell(table: &TableState, labels: &[AttrValue], facts: Facts) -> Active
     );
     let shown = || unit.zip(column).map(|(unit, column)| cell_view(table.document(), unit, column, facts).text);
     ActiveCell {
+        row: table.selection().active.row,
         column: place,
         text: if cell.is_some() { table.active_text(facts) } else { shown().unwrap_or_default() },
-        typing: typing.is_some(),
-        within: typing.is_some_and(|typing| typing.within),
+        mode: match typing {
+            None => Mode::Ready,
+            Some(typing) if typing.within => Mode::Within,
+            Some(_) => Mode::Typing,
+        },
         writable: cell.is_some(),
         unread: unit.zip(cell).is_some_and(|(unit, cell)| table.document().plan().unread(unit, cell).is_some()),
         label: [name, title].join(", "),

@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use crate::app::table::{Facts, TableState};
+use crate::desk::Desk;
 use crate::ui::status_mark::status_shape;
 
+use super::plan_bar::save_note;
 use super::words::period_title;
 
 /// The line.
-pub(super) fn summary_line(table: &TableState, facts: Facts) -> Html {
+pub(super) fn summary_line(table: &TableState, desk: &Desk, facts: Facts) -> Html {
     let words = facts.language.words();
     let plan = table.document().plan();
     let summary = table.summary(facts);
@@ -45,6 +47,7 @@ pub(super) fn summary_line(table: &TableState, facts: Facts) -> Html {
                 }
             </p>
             <span class="quiet">{ as_of }</span>
+            { save_note(desk, facts) }
         </section>
     }
 }

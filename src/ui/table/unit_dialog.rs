@@ -122,7 +122,9 @@ impl Form<'_> {
             cell,
             id: id_of(cell),
             label,
-            placeholder: summed.map(|shown| ["Σ", &shown.text].join(" ")).unwrap_or_default(),
+            placeholder: summed
+                .map(|shown| (self.props.facts.language.words().table.sum)(&shown.text))
+                .unwrap_or_default(),
             dispatch: &self.props.dispatch,
         })
     }

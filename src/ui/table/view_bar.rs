@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::words::period_title;
 use crate::app::table::{Facts, TableAction, TableState};
-use crate::plan::{StatusFilter, When};
+use crate::plan::{Sort, SortFigure, StatusFilter, When};
 use crate::ui::parts::button;
 
 const FILTERS: [StatusFilter; 7] = [
@@ -55,6 +55,7 @@ pub(super) fn view_bar(table: &TableState, facts: Facts, dispatch: &Callback<Tab
             dispatch.emit(TableAction::ShowLevels(if place == 0 { usize::MAX } else { place }));
         })
     };
+    let order = order(table, facts, dispatch);
     let search = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: InputEvent| {
@@ -70,7 +71,12 @@ pub(super) fn view_bar(table: &TableState, facts: Facts, dispatch: &Callback<Tab
         <div class="view-bar">
             { select("table-period", words.period, period_titles, period, choose_period) }
             { select("table-filter", words.filter, filter_titles, filter.map_or(0, |place| place + 1), choose_filter) }
-            if deep { { select("table-levels", words.levels, level_titles, 0, choose_levels) } }
+            { order }
+            if deep {
+                <div class="view-bar-levels">
+                    { select("table-levels", words.levels, level_titles, 0, choose_levels) }
+                </div>
+            }
             <div class="field">
                 <div class="field-head"><label for="table-search">{ words.search }</label></div>
                 <input id="table-search" type="search" autocomplete="off" value={table.search().to_owned()} oninput={search} />
@@ -78,6 +84,38 @@ pub(super) fn view_bar(table: &TableState, facts: Facts, dispatch: &Callback<Tab
             if table.is_stale() { { button("button", words.reapply, reapply) } }
         </div>
     }
+}
+
+/// Figures that rows can be ordered by here; a heading of the table orders by any other.
+const FIGURES: [SortFigure; 5] =
+    [SortFigure::Attainment, SortFigure::Result, SortFigure::Target, SortFigure::Excess, SortFigure::ZeroRun];
+
+/// The order of the rows, by figures of the period that is looked at.
+fn order(table: &TableState, facts: Facts, dispatch: &Callback<TableAction>) -> Html {
+    let words = facts.language.words();
+    let when = table.period();
+    let sorts: Vec<Sort> = FIGURES
+        .into_iter()
+        .flat_map(|figure| [true, false].map(|descending| Sort { figure, when, descending }))
+        .collect();
+    let title = |sort: &Sort| {
+        let figure = match sort.figure {
+            SortFigure::Attainment => words.common.attainment,
+            SortFigure::Result => words.common.result,
+            SortFigure::Target => words.common.target,
+            SortFigure::Excess => words.table.excess,
+            SortFigure::ZeroRun | SortFigure::Count(_) | SortFigure::Part(_) => words.table.zero_run,
+        };
+        if sort.descending { (words.table.largest_first)(figure) } else { (words.table.smallest_first)(figure) }
+    };
+    let chosen = table.sort().and_then(|sort| sorts.iter().position(|other| *other == sort));
+    let titles = std::iter::once(words.table.plan_order.to_owned()).chain(sorts.iter().map(title)).collect();
+    let dispatch = dispatch.clone();
+    let choose = Callback::from(move |place: usize| {
+        let sort = place.checked_sub(1).and_then(|place| sorts.get(place)).copied();
+        dispatch.emit(TableAction::Sort(sort));
+    });
+    select("table-order", words.table.order, titles, chosen.map_or(0, |place| place + 1), choose)
 }
 
 /// A choice of one out of many.

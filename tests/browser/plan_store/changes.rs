@@ -43,7 +43,7 @@ impl Heard {
 
 #[wasm_bindgen_test]
 async fn a_store_hears_of_others_and_not_of_itself() {
-    for medium in [Medium::IndexedDb, Medium::LocalStorage] {
+    for medium in [Medium::Database, Medium::Entries] {
         let (store, _refused) = empty(medium).await;
         let other = PlanStore::open().await;
         let heard = Heard::by(&store);
@@ -59,7 +59,7 @@ async fn a_store_hears_of_others_and_not_of_itself() {
 
 #[wasm_bindgen_test]
 async fn clearing_tells_of_every_plan() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     let other = PlanStore::open().await;
     saved(&other, "a", None, "text").await;
     saved(&other, "b", None, "text").await;
@@ -73,7 +73,7 @@ async fn clearing_tells_of_every_plan() {
 
 #[wasm_bindgen_test]
 async fn a_listener_that_was_dropped_hears_no_more() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     let other = PlanStore::open().await;
     let (mut dropped, heard) = (Heard::by(&store), Heard::by(&store));
     dropped.guard = None;
@@ -85,7 +85,7 @@ async fn a_listener_that_was_dropped_hears_no_more() {
 
 #[wasm_bindgen_test]
 async fn messages_have_the_documented_form() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     let heard = Heard::by(&store);
     let message = run("window.channel = new BroadcastChannel('chi-tieu');
         new Promise(done => window.channel.onmessage = event => done(JSON.stringify(event.data)))")
@@ -102,19 +102,19 @@ async fn messages_have_the_documented_form() {
 
 #[wasm_bindgen_test]
 async fn without_a_channel_the_storage_event_serves() {
-    let (_, _) = empty(Medium::IndexedDb).await;
+    let (_, _) = empty(Medium::Database).await;
     let _missing = Instead::of("window", "BroadcastChannel", "value: undefined");
     let store = PlanStore::open().await;
     let heard = Heard::by(&store);
     let entry = saved(&store, "own", None, "text").await;
-    let note = run("localStorage.getItem('chi-tieu:plan-changed')").as_string().unwrap();
+    let note = run("localStorage.getItem('chi-tieu:plan:changed')").as_string().unwrap();
     assert_eq!(note, format!("{} own", entry.revision));
     for (name, value) in [
-        ("chi-tieu:plan-changed", "7 a key"),
-        ("chi-tieu:plan-changed", " a key"),
-        ("chi-tieu:plan-changed", "nonsense"),
+        ("chi-tieu:plan:changed", "7 a key"),
+        ("chi-tieu:plan:changed", " a key"),
+        ("chi-tieu:plan:changed", "nonsense"),
         ("somebody-else", "8 b"),
-        ("chi-tieu:plan-changed", "9 end"),
+        ("chi-tieu:plan:changed", "9 end"),
     ] {
         dispatch(name, value);
     }
@@ -127,9 +127,9 @@ fn dispatch(name: &str, value: &str) {
 
 #[wasm_bindgen_test]
 async fn a_change_heard_of_in_both_ways_is_told_once() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     let heard = Heard::by(&store);
-    dispatch("chi-tieu:plan-changed", "7 a");
+    dispatch("chi-tieu:plan:changed", "7 a");
     run("window.channel = new BroadcastChannel('chi-tieu');
         window.channel.postMessage({ plan: 'a', revision: 7 });
         window.channel.postMessage({ plan: 'a', revision: 8 });

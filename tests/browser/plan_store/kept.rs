@@ -1,6 +1,6 @@
 //! What stays besides the plans: texts copied aside, the plan open last; and clearing it all.
 
-use chi_tieu::platform::plan_store::{KeptText, Medium, PlanStore, StoredPlan, Written};
+use chi_tieu::platform::plan_store::{KeptText, Medium, PlanStore, StoredPlan};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{EVERY_MEDIUM, Instead, empty, key, local_storage, saved, text_of};
@@ -48,7 +48,7 @@ async fn the_plan_open_last_is_marked() {
 
 #[wasm_bindgen_test]
 async fn clearing_leaves_nothing_of_ours_and_all_of_others() {
-    for medium in [Medium::IndexedDb, Medium::LocalStorage] {
+    for medium in [Medium::Database, Medium::Entries] {
         let (store, _refused) = empty(medium).await;
         local_storage().set_item("somebody-else", "1").unwrap();
         local_storage().set_item("chi-tieu:state", "{}").unwrap();
@@ -70,7 +70,7 @@ async fn clearing_leaves_nothing_of_ours_and_all_of_others() {
 
 #[wasm_bindgen_test]
 async fn another_visit_finds_what_was_kept() {
-    for medium in [Medium::IndexedDb, Medium::LocalStorage] {
+    for medium in [Medium::Database, Medium::Entries] {
         let (store, _refused) = empty(medium).await;
         saved(&store, "a", None, "text").await;
         store.set_current(Some(&key("a"))).await;
@@ -83,7 +83,7 @@ async fn another_visit_finds_what_was_kept() {
 
 #[wasm_bindgen_test]
 async fn plans_move_into_the_database_once_it_works() {
-    let (database, _) = empty(Medium::IndexedDb).await;
+    let (database, _) = empty(Medium::Database).await;
     saved(&database, "both", None, "in the database").await;
     saved(&database, "same", None, "same text").await;
     {
@@ -95,23 +95,24 @@ async fn plans_move_into_the_database_once_it_works() {
         }
     }
     let store = PlanStore::open().await;
-    assert_eq!(store.medium(), Medium::IndexedDb);
+    assert_eq!(store.medium(), Medium::Database);
     let moved = store.read(&key("moved")).await.unwrap().unwrap();
     assert_eq!((moved.text.as_str(), moved.entry.saved_at), ("in localStorage", 1_000.0));
     assert_eq!(text_of(&store, "both").await.as_deref(), Some("in the database"));
-    let item = |name: &str| local_storage().get_item(&format!("chi-tieu:plan:{name}")).unwrap();
+    let item = |name: &str| local_storage().get_item(&format!("chi-tieu:plan:texts:{name}")).unwrap();
     assert_eq!((item("moved"), item("same")), (None, None));
-    assert!(item("both").unwrap().ends_with("another text"), "what is not in the database stays");
+    assert_eq!(item("both").as_deref(), Some("another text"), "what is not in the database stays");
 }
 
 #[wasm_bindgen_test]
 async fn what_is_not_a_plan_of_ours_is_passed_over_and_stays() {
-    let (store, _refused) = empty(Medium::LocalStorage).await;
-    for (name, text) in [("a", "no numbers\nx"), ("b", "1 2 99\nshort"), ("c", "1 2"), ("d", "1 2 1\nế")] {
-        local_storage().set_item(&format!("chi-tieu:plan:{name}"), text).unwrap();
-        assert_eq!(store.read(&key(name)).await, Ok(None), "{text:?}");
-        assert_eq!(local_storage().get_item(&format!("chi-tieu:plan:{name}")).unwrap().as_deref(), Some(text));
+    let (store, _refused) = empty(Medium::Entries).await;
+    local_storage().set_item("chi-tieu:plan:texts:a", "text").unwrap();
+    let name = "chi-tieu:plan:plans:a";
+    for entry in ["", "{", "7", "{}", "{\"key\":\"a\",\"title\":\"\",\"revision\":-1,\"saved_at\":1,\"bytes\":1}"] {
+        local_storage().set_item(name, entry).unwrap();
+        assert_eq!(store.read(&key("a")).await, Ok(None), "{entry:?}");
+        assert_eq!(store.list().await, Ok(Vec::new()), "{entry:?}");
+        assert_eq!(local_storage().get_item(name).unwrap().as_deref(), Some(entry));
     }
-    assert_eq!(store.list().await, Ok(Vec::new()));
-    assert!(matches!(store.write(&key("x"), "", Some(1), "").await, Ok(Written::Gone)));
 }

@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Storage;
 
-const EVERY_MEDIUM: [Medium; 3] = [Medium::IndexedDb, Medium::LocalStorage, Medium::Memory];
+const EVERY_MEDIUM: [Medium; 3] = [Medium::Database, Medium::Entries, Medium::Memory];
 
 fn run(script: &str) -> JsValue {
     js_sys::eval(script).unwrap()
@@ -70,8 +70,8 @@ async fn empty(medium: Medium) -> (PlanStore, Vec<Instead>) {
     put_back();
     local_storage().clear().unwrap();
     let refused: &[&str] = match medium {
-        Medium::IndexedDb => &[],
-        Medium::LocalStorage => &["indexedDB"],
+        Medium::Database => &[],
+        Medium::Entries => &["indexedDB"],
         Medium::Memory => &["indexedDB", "localStorage"],
     };
     let refused = refused.iter().map(|property| Instead::throwing(property)).collect();

@@ -3,7 +3,7 @@
 use chi_tieu::platform::plan_store::{Medium, PlanStore, StoreError, StoredPlan, ask_to_persist};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::{Instead, awaited, empty, key, put_back, run, saved, text_of};
+use super::{Instead, awaited, empty, key, local_storage, put_back, run, saved, text_of};
 
 const DELETE: &str = "new Promise((done, failed) => {
     const request = indexedDB.deleteDatabase('chi-tieu');
@@ -20,7 +20,7 @@ async fn without_a_database_local_storage_serves() {
         ("IDBFactory.prototype", "open", "value() { throw new DOMException('no', 'SecurityError'); }"),
     ] {
         let _instead = Instead::of(object, property, descriptor);
-        assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage, "{property}: {descriptor}");
+        assert_eq!(PlanStore::open().await.medium(), Medium::Entries, "{property}: {descriptor}");
     }
 }
 
@@ -40,7 +40,7 @@ async fn without_either_the_page_itself_serves() {
 
 #[wasm_bindgen_test]
 async fn a_database_that_fails_to_open_is_given_up() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     drop(store);
     awaited(DELETE).await;
     let upgraded = "value(name, version) {
@@ -49,7 +49,7 @@ async fn a_database_that_fails_to_open_is_given_up() {
         return request;
     }";
     let _instead = Instead::of("IDBFactory.prototype", "open", upgraded);
-    assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
+    assert_eq!(PlanStore::open().await.medium(), Medium::Entries);
 }
 
 #[wasm_bindgen_test]
@@ -57,7 +57,7 @@ async fn a_database_that_never_answers_is_given_up() {
     put_back();
     let _silent = Instead::of("IDBFactory.prototype", "open", "value: () => ({})");
     let _impatient = Instead::of("window", "setTimeout", "value: callback => { callback(); return 0; }");
-    assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
+    assert_eq!(PlanStore::open().await.medium(), Medium::Entries);
 }
 
 #[wasm_bindgen_test]
@@ -65,11 +65,11 @@ async fn a_database_that_answers_late_is_closed() {
     put_back();
     {
         let _impatient = Instead::of("window", "setTimeout", "value: callback => { callback(); return 0; }");
-        assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
+        assert_eq!(PlanStore::open().await.medium(), Medium::Entries);
     }
     // Waits for ever if a connection stays.
     awaited(DELETE).await;
-    assert_eq!(PlanStore::open().await.medium(), Medium::IndexedDb);
+    assert_eq!(PlanStore::open().await.medium(), Medium::Database);
 }
 
 #[wasm_bindgen_test]
@@ -85,13 +85,13 @@ async fn a_foreign_database_of_our_name_is_left_alone() {
         })",
     )
     .await;
-    assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
+    assert_eq!(PlanStore::open().await.medium(), Medium::Entries);
     awaited(DELETE).await;
 }
 
 #[wasm_bindgen_test]
 async fn a_newer_page_gets_the_database_and_keeps_it() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     saved(&store, "a", None, "text").await;
     // Waits for ever if the store holds on to it.
     awaited(
@@ -104,13 +104,13 @@ async fn a_newer_page_gets_the_database_and_keeps_it() {
     .await;
     assert_eq!(store.read(&key("a")).await, Err(StoreError::Refused));
     assert_eq!(store.write(&key("b"), "", None, "text").await, Err(StoreError::Refused));
-    assert_eq!(PlanStore::open().await.medium(), Medium::LocalStorage);
+    assert_eq!(PlanStore::open().await.medium(), Medium::Entries);
     awaited(DELETE).await;
 }
 
 #[wasm_bindgen_test]
 async fn a_connection_that_was_closed_is_opened_again() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     saved(&store, "a", None, "text").await;
     awaited(DELETE).await;
     assert_eq!(store.list().await, Ok(Vec::new()));
@@ -120,7 +120,7 @@ async fn a_connection_that_was_closed_is_opened_again() {
 
 /// What a write comes to while `IDBObjectStore.put` does this; the plan must stay what it was.
 async fn check_failing_put(body: &str, expected: StoreError) {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     let entry = saved(&store, "a", None, "before").await;
     {
         let put = format!("value(value, ...key) {{ const put = () => own.value.call(this, value, ...key); {body} }}");
@@ -136,22 +136,22 @@ async fn check_failing_put(body: &str, expected: StoreError) {
 #[wasm_bindgen_test]
 async fn a_write_that_fails_leaves_the_plan_as_it_was() {
     let full = "const request = put();
-        if (this.name === 'texts') {
+        if (this.name === 'plans') {
             Object.defineProperty(this.transaction, 'error', { value: new DOMException('', 'QuotaExceededError') });
             this.transaction.abort();
         }
         return request;";
     check_failing_put(full, StoreError::Full).await;
-    let aborted = "const request = put(); if (this.name === 'texts') this.transaction.abort(); return request;";
+    let aborted = "const request = put(); if (this.name === 'plans') this.transaction.abort(); return request;";
     check_failing_put(aborted, StoreError::Refused).await;
     // The first of two was asked for already.
-    let thrown = "if (this.name === 'texts') throw new DOMException('', 'DataCloneError'); return put();";
+    let thrown = "if (this.name === 'plans') throw new DOMException('', 'DataCloneError'); return put();";
     check_failing_put(thrown, StoreError::Refused).await;
 }
 
 #[wasm_bindgen_test]
 async fn a_full_local_storage_keeps_the_plan_as_it_was() {
-    let (store, _refused) = empty(Medium::LocalStorage).await;
+    let (store, _refused) = empty(Medium::Entries).await;
     let entry = saved(&store, "a", None, "before").await;
     let much = "9".repeat(20_000_000);
     assert_eq!(store.write(&key("a"), "", Some(entry.revision), &much).await, Err(StoreError::Full));
@@ -161,8 +161,26 @@ async fn a_full_local_storage_keeps_the_plan_as_it_was() {
 }
 
 #[wasm_bindgen_test]
+async fn no_half_of_a_plan_stays_in_a_full_local_storage() {
+    let (store, _refused) = empty(Medium::Entries).await;
+    let entry = saved(&store, "a", None, "before").await;
+    let _full = Instead::of(
+        "Storage.prototype",
+        "setItem",
+        "value(name, text) {
+            if (name.startsWith('chi-tieu:plan:plans:')) throw new DOMException('', 'QuotaExceededError');
+            own.value.call(this, name, text);
+        }",
+    );
+    assert_eq!(store.write(&key("a"), "", Some(entry.revision), "after").await, Err(StoreError::Full));
+    assert_eq!(store.write(&key("b"), "", None, "new").await, Err(StoreError::Full));
+    assert_eq!(store.read(&key("a")).await, Ok(Some(StoredPlan { entry, text: "before".to_owned() })));
+    assert_eq!(local_storage().get_item("chi-tieu:plan:texts:b").unwrap(), None);
+}
+
+#[wasm_bindgen_test]
 async fn writes_ask_to_be_on_the_disk() {
-    let (store, _) = empty(Medium::IndexedDb).await;
+    let (store, _) = empty(Medium::Database).await;
     run("window.asked = []");
     let recorded = "value(...all) {
         const transaction = own.value.apply(this, all);

@@ -10,10 +10,10 @@ use crate::{
 on_both_carriers!(fits_every_screen);
 
 /// Width, height, and whether such a screen is used by finger.
-const SCREENS: [(u32, u32, bool); 3] = [(360, 740, true), (820, 1180, true), (1440, 900, false)];
+pub(super) const SCREENS: [(u32, u32, bool); 3] = [(360, 740, true), (820, 1180, true), (1440, 900, false)];
 
 /// Visible controls that a finger would miss: neither they nor the label around them are 44 pixels wide and high.
-const SMALL_TARGETS: &str = "
+pub(super) const SMALL_TARGETS: &str = "
     const large = box => box.width >= 44 && box.height >= 44;
     return [...document.querySelectorAll('button, input, select, textarea, summary, [role=button]')]
         .filter(element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))

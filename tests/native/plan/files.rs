@@ -7,7 +7,10 @@ use std::path::PathBuf;
 
 use chi_tieu::calc::Quantity;
 use chi_tieu::i18n::Language;
-use chi_tieu::plan::{Document, Fault, FaultPlace, OpenError, Plan, Standing, TargetSum, Touched, UnitId, When};
+use chi_tieu::plan::{
+    BalanceTerm, Cell, Count, Document, Fault, FaultPlace, OpenError, PartId, Plan, StageId, Standing, TargetSum,
+    Touched, UnitId, When,
+};
 use proptest::prelude::*;
 
 use super::random::{Seed, check_tree, command, empty_plan};
@@ -36,6 +39,9 @@ fn outcome(text: &str) -> String {
             if let Some(column) = column(&document, id, when) {
                 writeln!(words, "{}    {column}", "  ".repeat(depth)).unwrap();
             }
+            for text in unread(plan, id, when) {
+                writeln!(words, "{}    {when:?}: {text}", "  ".repeat(depth)).unwrap();
+            }
         }
     }
     words
@@ -58,6 +64,19 @@ fn column(document: &Document, id: UnitId, when: When) -> Option<String> {
         return Some(format!("{when:?}: {target}, {result}, failed"));
     };
     Some(format!("{when:?}: {target}, {result}, {status:?}"))
+}
+
+/// The texts of a column that could not be read.
+fn unread(plan: &Plan, id: UnitId, when: When) -> Vec<String> {
+    let parts = (0..12).filter_map(|part| match when {
+        When::Year(year) => Some(Cell::ResultPart { year, part }),
+        When::Term => None,
+    });
+    let counts = [Count::Members, Count::Pool, Count::Part(PartId(5)), Count::Stage(StageId(1))];
+    let counts = counts.into_iter().chain(BalanceTerm::ALL.map(Count::Balance)).map(|count| Cell::Count(when, count));
+    let cells = [Cell::Target(when), Cell::Result(when)].into_iter().chain(parts).chain(counts);
+    let unread = cells.filter_map(|cell| plan.unread(id, cell).map(|text| (cell, text)));
+    unread.map(|(cell, text)| format!("{cell:?} unread {text:?}")).collect()
 }
 
 fn millionths(quantity: Quantity) -> String {

@@ -161,7 +161,7 @@ pub(super) fn command(plan: &Plan, seed: Seed) -> Command {
 }
 
 /// What holds for every plan: each unit is once under its parent, and can be reached from the top.
-pub(super) fn check_tree(plan: &Plan) {
+pub(crate) fn check_tree(plan: &Plan) {
     let rows: Vec<(UnitId, usize)> = plan.walk().collect();
     let mut seen = std::collections::BTreeSet::new();
     for &(id, depth) in &rows {

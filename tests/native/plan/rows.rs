@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use chi_tieu::calc::{Quantity, Target};
 use chi_tieu::plan::{
-    Cell, CellValue, Command, Document, NewUnit, RowQuery, Sort, SortFigure, StatusFilter, Step, StepName, UnitId, When,
+    Cell, CellValue, Command, Count, Division, Document, NewUnit, RowQuery, Sort, SortFigure, StatusFilter, Step,
+    StepName, UnitId, When,
 };
 
 use super::random::empty_plan;
@@ -123,6 +124,30 @@ fn rows_are_sorted_under_their_parents_with_blanks_last() {
     check_sort(SortFigure::Attainment, false, "4 .5 .6 0 .2 .1 .3");
     check_sort(SortFigure::Excess, false, "4 .5 .6 0 .2 .1 .3");
     check_sort(SortFigure::ZeroRun, true, "0 .2 .1 .3 4 .5 .6");
+}
+
+#[test]
+fn rows_are_sorted_by_counts_and_by_months() {
+    let mut document = document();
+    let quantity = |count| CellValue::Quantity(Some(Quantity::whole(count).unwrap()));
+    let year = 2021;
+    for (unit, members, march) in [(1, 30, 2), (2, 10, 9), (3, 20, 5)] {
+        let unit = UnitId(unit);
+        let commands = vec![
+            Command::set(unit, Cell::Count(YEAR, Count::Members), quantity(members)),
+            Command::set(unit, Cell::Result(YEAR), CellValue::Quantity(None)),
+            Command::Divide { unit, year, into: Division::Months },
+            Command::set(unit, Cell::ResultPart { year, part: 2 }, quantity(march)),
+        ];
+        document.apply(Step { name: StepName::Paste, commands }).unwrap();
+    }
+    let order = |figure| {
+        let sort = Some(Sort { figure, when: YEAR, descending: true });
+        let rows = document.rows(&RowQuery { sort, ..RowQuery::default() });
+        rows.iter().map(|row| row.unit.0.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(order(SortFigure::Count(Count::Members)), "0 1 3 2 4 5 6");
+    assert_eq!(order(SortFigure::Part(2)), "0 2 3 1 4 5 6");
 }
 
 #[test]

@@ -106,6 +106,17 @@ fn a_year_is_set_in_the_cells_it_has() {
     assert_eq!(refused, Err(Refusal::YearIsDivided { unit: UNIT, year: YEAR }));
 }
 
+/// Whatever the plan takes, its file gives back.
+#[test]
+fn unread_text_stands_in_no_part_that_no_year_has() {
+    let set =
+        |part| Command::set(UNIT, Cell::ResultPart { year: YEAR, part }, CellValue::Unread(Some("5oo".to_owned())));
+    let mut year = Year::new();
+    assert_eq!(year.apply(set(12)), Err(Refusal::NoSuchPart { unit: UNIT, year: YEAR, part: 12 }));
+    assert_eq!(year.apply(set(11)), Ok(()));
+    assert_eq!(Plan::from_json(&year.0.to_json()), Ok(year.0));
+}
+
 #[test]
 fn parts_beyond_what_is_exact_are_an_error_and_stay_divided() {
     let most = Quantity::LIMIT;

@@ -9,6 +9,7 @@ pub(super) fn column(heading: &str, term: &Term) -> Option<Column> {
     let text = heading.to_lowercase();
     let year = years(&text).into_iter().find(|year| term.contains(*year));
     let several = years(&text).len() > 1;
+    let elsewhere = year.is_none() && !several && !years(&text).is_empty();
     let rows = Language::ALL.into_iter().flat_map(|language| language.words().table.headings.iter());
     let kind = rows.filter(|(word, _)| text.contains(word)).max_by_key(|(word, _)| word.len()).map(|(_, kind)| *kind);
     let when = match year {
@@ -19,6 +20,8 @@ pub(super) fn column(heading: &str, term: &Term) -> Option<Column> {
     match kind {
         Some(HeadingKind::Name) => Some(Column::Name),
         Some(HeadingKind::Note) => Some(Column::Note),
+        // A year that the plan does not have is no other one.
+        Some(HeadingKind::Target | HeadingKind::Result) if elsewhere => None,
         Some(HeadingKind::Target) => Some(Column::Target(when)),
         Some(HeadingKind::Result) => Some(Column::Result(when)),
         None => year.map(|_| Column::Result(when)),

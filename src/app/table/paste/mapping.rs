@@ -31,7 +31,7 @@ pub(super) fn map(table: &TableState, block: &Block, first_column: usize) -> Map
 /// A first row of words above rows with numbers is a heading; each column of it is looked up.
 fn by_heading(table: &TableState, block: &Block) -> Option<Vec<Option<Column>>> {
     let first: Vec<&BlockCell> = block.rows().next()?.collect();
-    if !block.rows().skip(1).flatten().any(is_number) {
+    if first.iter().any(|cell| is_number(cell)) || !block.rows().skip(1).flatten().any(is_number) {
         return None;
     }
     let term = table.document().plan().term();

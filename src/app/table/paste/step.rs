@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::{PasteDraft, PasteOutcome};
+use crate::app::table::range::Settable;
 use crate::app::table::state::{Facts, TableState};
 use crate::app::table::{Column, TextReading, read_text};
 use crate::calc::Target;
 use crate::exchange::clipboard::BlockCell;
 use crate::i18n::Language;
-use crate::plan::{Cell, CellEdit, CellValue, Command, NewUnit, Step, StepName, UnitId};
+use crate::plan::{Cell, CellEdit, CellValue, Command, NewUnit, Step, StepName, UnitId, When};
 
 /// Where a row of the block goes.
 #[derive(Clone, Copy)]
@@ -49,11 +50,8 @@ impl TableState {
                     Err(_) => continue,
                 },
             };
-            for (cell, column) in row.zip(&draft.mapping) {
-                if let Some(column) = column {
-                    self.paste_cell(&mut collected, goal, *column, cell, facts);
-                }
-            }
+            let cells = row.zip(&draft.mapping).filter_map(|(cell, column)| column.map(|column| (column, cell)));
+            self.paste_row(&mut collected, goal, &cells.collect::<Vec<_>>(), facts);
         }
         let mut commands = Vec::new();
         if added > 0 {
@@ -65,39 +63,56 @@ impl TableState {
         (Step { name: StepName::Paste, commands }, collected.outcome)
     }
 
+    /// Of a year and its parts in one row the parts are written, if there is something in one of them.
+    fn paste_row(&self, to: &mut Collected, goal: Goal, cells: &[(Column, &BlockCell)], facts: Facts) {
+        let filled = || cells.iter().filter(|(_, cell)| !cell.is_blank()).map(|(column, _)| *column);
+        let by_parts = |of: i32| {
+            let is_part = |column: Column| matches!(column, Column::Part { year, .. } if year == of);
+            filled().any(|column| is_part(column) && self.settable_by(goal, column) != Settable::No)
+        };
+        let whole = |of: i32| filled().any(|column| column == Column::Result(When::Year(of)));
+        let says_nothing =
+            |column: Column| matches!(column, Column::Part { year, .. } if whole(year) && !by_parts(year));
+        for &(column, cell) in cells {
+            if let Column::Result(When::Year(year)) = column
+                && by_parts(year)
+            {
+                to.outcome.skipped += usize::from(!cell.is_blank());
+            } else if !(cell.is_blank() && says_nothing(column)) {
+                self.paste_cell(to, goal, column, cell, facts);
+            }
+        }
+    }
+
+    fn settable_by(&self, goal: Goal, column: Column) -> Settable {
+        match (goal, column) {
+            (Goal::There(unit), _) => self.settable(unit, column),
+            // A unit that is still to come has nothing entered.
+            (Goal::New(_), Column::Part { year, division, part: _ }) => Settable::After { year, into: division },
+            (Goal::New(_), _) => Settable::Yes,
+        }
+    }
+
     fn paste_cell(&self, to: &mut Collected, goal: Goal, column: Column, cell: &BlockCell, facts: Facts) {
         let Some(target) = column.cell() else { return };
         let unit = match goal {
             Goal::There(unit) | Goal::New(unit) => unit,
         };
-        let divide = match goal {
-            Goal::There(unit) => match self.divided_for(unit, column) {
-                Some(divide) => divide,
-                None if cell.is_blank() => return,
-                None => {
-                    to.outcome.skipped += 1;
-                    return;
+        let settable = self.settable_by(goal, column);
+        let nothing = cell.is_blank();
+        match settable {
+            Settable::No => {
+                to.outcome.skipped += usize::from(!nothing);
+                return;
+            }
+            Settable::Yes if nothing && matches!(goal, Goal::New(_)) => return,
+            Settable::After { .. } if nothing => return,
+            Settable::Yes => {}
+            Settable::After { year, into } => {
+                if to.divided.insert((unit, year)) {
+                    to.divisions.push(Command::Divide { unit, year, into });
                 }
-            },
-            Goal::New(_) if cell.is_blank() => return,
-            Goal::New(unit) => match column {
-                Column::Part { year, division, part: _ } => Some(Command::Divide { unit, year, into: division }),
-                Column::Name
-                | Column::Target(_)
-                | Column::Result(_)
-                | Column::Attainment(_)
-                | Column::Excess(_)
-                | Column::Status(_)
-                | Column::Average
-                | Column::ZeroRun
-                | Column::Count(..)
-                | Column::Note => None,
-            },
-        };
-        if let Some(Command::Divide { unit, year, into }) = divide
-            && to.divided.insert((unit, year))
-        {
-            to.divisions.push(Command::Divide { unit, year, into });
+            }
         }
         to.outcome.cells += 1;
         match self.read_cell(unit, target, cell, facts) {
@@ -129,9 +144,8 @@ impl TableState {
         let mut collected = Collected::default();
         for row in self.selection.rows() {
             let Some(unit) = self.unit_at(row) else { continue };
-            for column in &columns {
-                self.paste_cell(&mut collected, Goal::There(unit), *column, cell, facts);
-            }
+            let cells: Vec<_> = columns.iter().map(|column| (*column, cell)).collect();
+            self.paste_row(&mut collected, Goal::There(unit), &cells, facts);
         }
         let Collected { divided: _, divisions: mut commands, edits, mut outcome } = collected;
         outcome.rows = self.selection.rows().count();

@@ -1,30 +1,17 @@
-//! The connection to IndexedDB and its transactions.
+//! IndexedDB.
 
 mod opening;
-mod plans;
 mod transaction;
 
 use std::cell::RefCell;
 
-use opening::Connection;
-use transaction::{Mode, Transaction};
+use wasm_bindgen::JsValue;
 
 use super::record::StoreError;
+use super::request::{Asked, Decide, Mode};
+use opening::Connection;
 
-/// What is known of the plans, under the property `key`.
-const ENTRIES: &str = "plans";
-/// Their texts, under the same keys: so a list loads none of them.
-const TEXTS: &str = "texts";
-/// What is known of the texts copied aside, under the property `name`.
-const KEPT: &str = "kept";
-/// These texts, under the same names.
-const KEPT_TEXTS: &str = "kept-texts";
-/// Single values.
-const MARKS: &str = "marks";
-
-const ALL: [&str; 5] = [ENTRIES, TEXTS, KEPT, KEPT_TEXTS, MARKS];
-
-/// The plans in IndexedDB.
+/// The stores in IndexedDB.
 pub(super) struct Database {
     connection: RefCell<Connection>,
 }
@@ -35,16 +22,29 @@ impl Database {
         Some(Self { connection: RefCell::new(Connection::open().await?) })
     }
 
-    /// Starts a transaction. It ends by itself unless the next thing done is a request within it.
-    async fn begin(&self, stores: &[&str], mode: Mode) -> Result<Transaction, StoreError> {
-        if let Some(transaction) = self.connection.borrow().begin(stores, mode) {
-            return Ok(transaction);
+    /// One transaction: gives the values asked for, and makes all the changes that they lead to or none. What was changed
+    /// is on the disk afterwards.
+    pub(super) async fn transact(
+        &self,
+        mode: Mode,
+        asked: &[Asked<'_>],
+        decide: Decide<'_>,
+    ) -> Result<Vec<JsValue>, StoreError> {
+        let mut begun = self.connection.borrow().begin(mode);
+        if begun.is_none() {
+            // Browsers close connections: after site data were cleared, when their storage process dies, for a newer
+            // version of the page. In the last case this does not open either.
+            let fresh = Connection::open().await.ok_or(StoreError::Refused)?;
+            begun = fresh.begin(mode);
+            self.connection.replace(fresh);
         }
-        // Browsers close connections: after site data were cleared, when their storage process dies, for a newer
-        // version of the page. In the last case this does not open either.
-        let fresh = Connection::open().await.ok_or(StoreError::Refused)?;
-        let transaction = fresh.begin(stores, mode).ok_or(StoreError::Refused)?;
-        self.connection.replace(fresh);
-        Ok(transaction)
+        let transaction = begun.ok_or(StoreError::Refused)?;
+        // Waiting for nothing would end the transaction in some browsers.
+        let found = if asked.is_empty() { Vec::new() } else { transaction.get(asked)?.await? };
+        let changes = decide(&found);
+        if !changes.is_empty() {
+            transaction.make(changes)?.await?;
+        }
+        Ok(found)
     }
 }

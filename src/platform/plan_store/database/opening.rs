@@ -1,14 +1,14 @@
 //! Opening the database, and giving it up when a newer page needs it.
 
-use idb::{DatabaseEvent, Factory, KeyPath, ObjectStoreParams};
+use idb::{DatabaseEvent, Factory, ObjectStoreParams};
 use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{IdbDatabase, IdbOpenDbRequest, IdbTransaction};
+use web_sys::{IdbDatabase, IdbOpenDbRequest};
 
 use super::super::object;
-use super::transaction::{self, Mode, Transaction};
-use super::{ALL, ENTRIES, KEPT, KEPT_TEXTS, MARKS, TEXTS};
+use super::super::request::{ALL, Mode};
+use super::transaction::{self, Transaction};
 
 /// Pages opened from `file://` share their databases: the name is ours.
 const NAME: &str = "chi-tieu";
@@ -48,7 +48,7 @@ impl Connection {
             return None;
         }
         let connection = Self::of(opened(&request)?);
-        connection.begin(&ALL, Mode::Read)?;
+        connection.begin(Mode::Read)?;
         Some(connection)
     }
 
@@ -59,26 +59,26 @@ impl Connection {
         Self { raw, _database: database }
     }
 
-    /// Starts a transaction; `None` where the connection is closed.
-    pub(super) fn begin(&self, stores: &[&str], mode: Mode) -> Option<Transaction> {
-        let names: Array = stores.iter().map(|name| JsValue::from_str(name)).collect();
+    /// Starts a transaction over all stores; `None` where the connection is closed.
+    pub(super) fn begin(&self, mode: Mode) -> Option<Transaction> {
+        let names = Array::new();
+        for name in ALL {
+            names.push(&JsValue::from_str(name));
+        }
+        let mode = match mode {
+            Mode::Read => "readonly",
+            Mode::Write => "readwrite",
+        };
         // Not through `idb`, which knows no durability: what is stored must outlive a browser that is killed.
         let options = object::of(&[("durability", JsValue::from_str("strict"))]);
-        object::call(&self.raw, "transaction", &[names.into(), mode.to_js(), options])?
-            .dyn_into::<IdbTransaction>()
-            .ok()
-            .map(Transaction::of)
+        let transaction = object::call(&self.raw, "transaction", &[names.into(), JsValue::from_str(mode), options])?;
+        Some(Transaction::of(transaction.unchecked_into()))
     }
 }
 
 fn create(database: &idb::Database) -> Result<(), idb::Error> {
-    for name in [TEXTS, KEPT_TEXTS, MARKS] {
+    for name in ALL {
         database.create_object_store(name, ObjectStoreParams::new())?;
-    }
-    for (name, key) in [(ENTRIES, "key"), (KEPT, "name")] {
-        let mut params = ObjectStoreParams::new();
-        params.key_path(Some(KeyPath::new_single(key)));
-        database.create_object_store(name, params)?;
     }
     Ok(())
 }
@@ -102,5 +102,6 @@ async fn close_late(request: IdbOpenDbRequest, answer: Promise) {
 }
 
 fn opened(request: &IdbOpenDbRequest) -> Option<IdbDatabase> {
-    request.result().ok()?.dyn_into().ok()
+    // An opening that was answered gives nothing else.
+    request.result().ok().map(JsCast::unchecked_into)
 }
