@@ -278,6 +278,10 @@ pub struct ErrorWords {
     pub missing: fn(&str) -> String,
     /// A script passed a value that is not known: field and value.
     pub unknown_value: fn(&str, &str) -> String,
+    /// What a script passes to a function.
+    pub object_expected: &'static str,
+    /// What a script may pass for a choice.
+    pub text_expected: &'static str,
     /// What a script may pass for a number.
     pub number_expected: &'static str,
     /// What a script may pass for bounds.

@@ -1,21 +1,11 @@
 //! `chitieu.attainment`.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::error::ScriptError;
-use super::input::{NumberInput, StyleInput};
+use super::input::Input;
 use super::output::{CountOutput, FigureOutput, MeasureOutput, status_name};
 use crate::calc::{CalcError, Target, assess};
-
-#[derive(Debug, Deserialize)]
-pub(super) struct Input {
-    target: Option<NumberInput>,
-    result: Option<NumberInput>,
-    years: Option<NumberInput>,
-    locale: Option<String>,
-    decimals: Option<NumberInput>,
-    rounding: Option<String>,
-}
 
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -29,21 +19,16 @@ pub(super) struct Output {
     yearly_average: Option<FigureOutput>,
 }
 
-pub(super) fn attainment(input: Input) -> Result<Output, ScriptError> {
-    let read = |number: &Option<NumberInput>, field| match number {
+pub(super) fn attainment(input: &Input) -> Result<Output, ScriptError> {
+    let read = |field| match input.number(field)? {
         None => Ok(None),
         Some(number) => number.count(field),
     };
-    let style = StyleInput {
-        locale: input.locale.as_deref(),
-        decimals: input.decimals.as_ref(),
-        rounding: input.rounding.as_deref(),
-    }
-    .style()?;
-    let result = read(&input.result, "result")?;
-    let target = read(&input.target, "target")?.map(Target::exactly).transpose();
+    let style = input.style()?;
+    let result = read("result")?;
+    let target = read("target")?.map(Target::exactly).transpose();
     let target = target.map_err(|error| ScriptError::Calc("target", error))?;
-    let years = read(&input.years, "years")?;
+    let years = read("years")?;
     let assessment = assess(target.as_ref(), result).map_err(|error| ScriptError::Calc("result", error))?;
     let measure = MeasureOutput::of(assessment.against, style)?;
     let yearly_average = match (result, years) {

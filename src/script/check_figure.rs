@@ -1,27 +1,15 @@
 //! `chitieu.checkFigure`.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::error::ScriptError;
-use super::input::{NumberInput, StyleInput};
+use super::input::Input;
 use super::output::{FigureOutput, ImpliedOutput};
 use crate::calc::{
     BothRoundings, FigureKind, Fraction, Hedge, Percentage, Reproduction, Rounded, Slip, Verdict, check_figure as check,
 };
 use crate::i18n::Language;
 use crate::number::{FigureStyle, Locale, TrailingZeros, print_rounded};
-
-#[derive(Debug, Deserialize)]
-pub(super) struct Input {
-    kind: Option<String>,
-    result: Option<NumberInput>,
-    base: Option<NumberInput>,
-    printed: Option<NumberInput>,
-    hedge: Option<String>,
-    locale: Option<String>,
-    decimals: Option<NumberInput>,
-    rounding: Option<String>,
-}
 
 /// What the figure should be, by both rules.
 #[derive(Debug, Serialize)]
@@ -42,22 +30,17 @@ pub(super) struct Output {
     implied: Option<ImpliedOutput>,
 }
 
-pub(super) fn check_figure(input: Input) -> Result<Output, ScriptError> {
-    let style = StyleInput {
-        locale: input.locale.as_deref(),
-        decimals: input.decimals.as_ref(),
-        rounding: input.rounding.as_deref(),
-    }
-    .style()?;
-    let kind = kind(input.kind)?;
-    let result = input.result.ok_or(ScriptError::Missing("result"))?.count("result")?;
+pub(super) fn check_figure(input: &Input) -> Result<Output, ScriptError> {
+    let style = input.style()?;
+    let kind = kind(input.text("kind")?)?;
+    let result = input.needed_number("result")?.count("result")?;
     let result = result.ok_or(ScriptError::Missing("result"))?;
-    let base = match &input.base {
+    let base = match input.number("base")? {
         None => None,
         Some(base) => base.count("base")?,
     };
-    let printed = input.printed.ok_or(ScriptError::Missing("printed"))?.printed("printed", style.locale)?;
-    let hedge = hedge(input.hedge)?;
+    let printed = input.needed_number("printed")?.printed("printed", style.locale)?;
+    let hedge = hedge(input.text("hedge")?)?;
     let found = check(kind, result, base, printed, hedge).map_err(|error| ScriptError::Calc("result", error))?;
     Ok(Output {
         exact: found.exact.map(|exact| figure(kind, exact, style)).transpose()?,

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::plan_value::PlanValueError;
 use crate::calc::{AllocationError, CalcError};
-use crate::i18n::Language;
+use crate::i18n::{ErrorWords, Language};
 use crate::number::ReadError;
 use crate::plan::OpenError;
 
@@ -31,6 +31,12 @@ pub(super) enum ScriptError {
 }
 
 impl ScriptError {
+    /// That something else was passed for a field, or for the whole object, than is expected.
+    pub(super) fn expected(field: &str, expected: fn(&'static ErrorWords) -> &'static str) -> Self {
+        let expected = expected(&Language::En.words().error);
+        Self::Shape([field, expected].join(if field.is_empty() { "" } else { ": " }))
+    }
+
     /// The JavaScript `Error`. Messages are in English: they are for whoever writes the script.
     pub(super) fn to_js(&self) -> JsValue {
         let (code, field) = (self.code(), self.field());

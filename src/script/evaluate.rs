@@ -3,14 +3,14 @@
 use super::column::column;
 use super::error::ScriptError;
 use super::group::groups;
-use super::input::{Print, StyleOptions};
+use super::input::{Input, Print};
 use super::output::FigureOutput;
 use super::tree::Tree;
 use crate::app::evaluation::{Evaluation, Standings, TotalFigures, UnitFigures};
 use crate::calc::{Fraction, YearBasis};
 use crate::plan::{Plan, Term};
 
-pub(super) fn evaluate(plan: &Plan, options: StyleOptions) -> Result<Tree, ScriptError> {
+pub(super) fn evaluate(plan: &Plan, options: &Input) -> Result<Tree, ScriptError> {
     let print = options.print()?;
     let evaluation = Evaluation::of(plan);
     let years = plan.term().years().map(|year| Tree::Whole(year.into())).collect();

@@ -18,11 +18,11 @@ mod tree;
 
 use js_sys::{Object, Reflect};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
 use error::ScriptError;
+use input::Input;
 use plan_value::plan_from_value;
 
 use crate::desk::Desk;
@@ -43,13 +43,13 @@ pub fn install(desk: &Desk) {
 }
 
 /// Adds a function that takes one object and gives another.
-fn add<Input, Output>(functions: &Object, name: &str, function: fn(Input) -> Result<Output, ScriptError>)
-where
-    Input: DeserializeOwned + 'static,
-    Output: Serialize + 'static,
-{
+fn add<Output: Serialize + 'static>(
+    functions: &Object,
+    name: &str,
+    function: fn(&Input) -> Result<Output, ScriptError>,
+) {
     let called = move |input: JsValue| {
-        let output = read(input).and_then(function).and_then(|output| write(&output));
+        let output = Input::of(input).and_then(|input| function(&input)).and_then(|output| write(&output));
         output.map_err(|error| error.to_js())
     };
     let closure: Closure<dyn Fn(JsValue) -> Result<JsValue, JsValue>> = Closure::new(called);
@@ -57,27 +57,19 @@ where
 }
 
 /// Adds a function that takes a plan, and an object with options that may be left out.
-fn add_of_plan<Options, Output>(
+fn add_of_plan<Output: Serialize + 'static>(
     functions: &Object,
     name: &str,
-    function: fn(&Plan, Options) -> Result<Output, ScriptError>,
-) where
-    Options: DeserializeOwned + Default + 'static,
-    Output: Serialize + 'static,
-{
+    function: fn(&Plan, &Input) -> Result<Output, ScriptError>,
+) {
     let call = move |plan: &JsValue, options: JsValue| {
         let plan = plan_from_value(plan)?;
-        let options = if options.is_undefined() || options.is_null() { Options::default() } else { read(options)? };
-        write(&function(&plan, options)?)
+        write(&function(&plan, &Input::of_optional(options)?)?)
     };
     let called =
         move |plan: JsValue, options: JsValue| call(&plan, options).map_err(|error: ScriptError| error.to_js());
     let closure: Closure<dyn Fn(JsValue, JsValue) -> Result<JsValue, JsValue>> = Closure::new(called);
     let _ = Reflect::set(functions, &JsValue::from_str(name), &closure.into_js_value());
-}
-
-fn read<Input: DeserializeOwned>(input: JsValue) -> Result<Input, ScriptError> {
-    serde_wasm_bindgen::from_value(input).map_err(|error| ScriptError::Shape(error.to_string()))
 }
 
 fn write<Output: Serialize>(output: &Output) -> Result<JsValue, ScriptError> {

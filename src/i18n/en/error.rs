@@ -11,6 +11,8 @@ pub(super) const WORDS: ErrorWords = ErrorWords {
     calc,
     missing: |field| format!("{field}: a value is needed."),
     unknown_value: |field, value| format!("{field}: the value “{value}” is not known."),
+    object_expected: "an object with named fields",
+    text_expected: "a string",
     number_expected: "a number or a decimal string",
     bounds_expected: "a number, or an array of numbers and nulls",
     allocation,

@@ -11,6 +11,8 @@ pub(super) const WORDS: ErrorWords = ErrorWords {
     calc,
     missing: |field| format!("{field}: thiếu giá trị."),
     unknown_value: |field, value| format!("{field}: không nhận giá trị “{value}”."),
+    object_expected: "một đối tượng có các trường",
+    text_expected: "một chuỗi",
     number_expected: "số, hoặc chuỗi thập phân",
     bounds_expected: "một số, hoặc một mảng gồm số và null",
     allocation,
