@@ -6,10 +6,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::{EVERY_MEDIUM, Instead, empty, key, local_storage, saved, text_of};
 
 async fn kept(store: &PlanStore) -> Vec<(String, usize)> {
-    let mut kept: Vec<_> =
-        store.kept_aside().await.unwrap().into_iter().map(|KeptText { name, bytes }| (name, bytes)).collect();
-    kept.sort();
-    kept
+    store.kept_aside().await.unwrap().into_iter().map(|KeptText { name, bytes }| (name, bytes)).collect()
 }
 
 #[wasm_bindgen_test]
@@ -21,10 +18,13 @@ async fn a_text_is_kept_aside_once() {
             let plan = StoredPlan { entry: entry.clone(), text: text.to_owned() };
             assert_eq!(store.keep_aside(&plan).await, Ok(()), "{medium:?}");
         }
+        let other = saved(&store, "other", None, "{broken").await;
+        assert_eq!(store.keep_aside(&StoredPlan { entry: other, text: "{broken".to_owned() }).await, Ok(()));
         assert_eq!(text_of(&store, "a").await.as_deref(), Some("{broken"), "{medium:?}");
         saved(&store, "a", Some(entry.revision), "whole").await;
         store.remove(&key("a")).await.unwrap();
-        let expected = [("kept:a:1".to_owned(), 7), ("kept:a:2".to_owned(), 11)];
+        store.remove(&key("other")).await.unwrap();
+        let expected = [("kept:a:1", 7), ("kept:a:2", 11), ("kept:other:1", 7)].map(|(name, n)| (name.to_owned(), n));
         assert_eq!(kept(&store).await, expected, "{medium:?}");
         assert_eq!(store.kept_text("kept:a:2").await, Ok(Some("{broken ế".to_owned())), "{medium:?}");
         assert_eq!(store.kept_text("kept:a:3").await, Ok(None), "{medium:?}");
