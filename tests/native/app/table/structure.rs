@@ -161,12 +161,24 @@ fn what_is_undone_is_shown() {
 }
 
 #[test]
-fn the_column_stays_where_the_undone_cell_is_of_its_year() {
+fn an_undone_step_is_shown_at_its_very_cell() {
+    for column in [Column::Name, TARGET, RESULT] {
+        let mut desk = Desk::new();
+        desk.fill(2, column, "7");
+        desk.go(5, Column::Target(When::Year(2022)));
+        desk.act(TableAction::Undo);
+        assert_eq!(desk.active(), (Some(2), column));
+    }
+}
+
+#[test]
+fn an_undone_move_is_shown_where_the_unit_stands_again() {
     let mut desk = Desk::new();
-    desk.fill(2, TARGET, "7");
+    desk.go(2, RESULT);
+    desk.act(TableAction::MoveUp);
     desk.go(5, RESULT);
     desk.act(TableAction::Undo);
-    assert_eq!(desk.active(), (Some(2), RESULT));
+    assert_eq!((desk.rows().as_str(), desk.active()), ("0 .1 .2 .3 4 .5", (Some(1), RESULT)));
 }
 
 #[test]
