@@ -56,8 +56,8 @@ fn the_figures_of_the_articles() {
         &district,
         0,
         &[
-            (TARGET, "80 | Σ 7, lệch +73"),
-            (RESULT, "96 | Σ 8, lệch +88"),
+            (TARGET, "80 | lệch +73, Σ 7"),
+            (RESULT, "96 | lệch +88, Σ 8"),
             (ATTAINMENT, "120%"),
             (Column::Excess(YEAR), "+16"),
         ],
@@ -94,8 +94,8 @@ fn a_target_of_its_own_stands_beside_the_sum_with_the_difference() {
     let with = |own: i128| Desk::new().having(&children).having(&[target(0, exactly(own))]);
     check(&Desk::new().having(&children), 0, &[(TARGET, "30 | Σ đơn vị")]);
     check(&with(30), 0, &[(TARGET, "30 | khớp Σ đơn vị")]);
-    check(&with(50), 0, &[(TARGET, "50 | Σ 30, lệch +20")]);
-    check(&with(25), 0, &[(TARGET, "25 | Σ 30, lệch −5")]);
+    check(&with(50), 0, &[(TARGET, "50 | lệch +20, Σ 30")]);
+    check(&with(25), 0, &[(TARGET, "25 | lệch −5, Σ 30")]);
     let tones = [0, 1, 3].map(|unit| view(&Desk::new().having(&children), unit, TARGET).tone);
     assert_eq!(tones, [Tone::Summed, Tone::Entered, Tone::Blank]);
 }
@@ -103,7 +103,7 @@ fn a_target_of_its_own_stands_beside_the_sum_with_the_difference() {
 #[test]
 fn a_result_of_its_own_stands_beside_the_sum_with_the_difference() {
     let desk = Desk::new().with_results(&[(0, 20), (1, 5), (2, 7), (4, 3), (5, 3)]);
-    check(&desk, 0, &[(RESULT, "20 | Σ 12, lệch +8")]);
+    check(&desk, 0, &[(RESULT, "20 | lệch +8, Σ 12")]);
     check(&desk, 4, &[(RESULT, "3")]);
     assert_eq!([0, 4].map(|unit| view(&desk, unit, RESULT).tone), [Tone::Entered; 2]);
 }
@@ -113,7 +113,7 @@ fn a_term_says_how_much_its_years_carry() {
     let term = |unit, count| (unit, Cell::Target(When::Term), CellValue::Target(Some(exactly(count))));
     let year = |year, count| (1, Cell::Target(When::Year(year)), CellValue::Target(Some(exactly(count))));
     let desk = Desk::new().having(&[term(1, 500), year(2021, 200), year(2022, 280)]);
-    check(&desk, 1, &[(Column::Target(When::Term), "500 | các năm 480, còn 20")]);
+    check(&desk, 1, &[(Column::Target(When::Term), "500 | còn 20, các năm 480")]);
     let desk = Desk::new().having(&[year(2021, 200), year(2022, 280)]);
     check(&desk, 1, &[(Column::Target(When::Term), "480 | Σ các năm")]);
 }
@@ -174,7 +174,7 @@ fn a_divided_year_is_the_sum_of_its_parts_held_against_what_was_entered_whole() 
     check(&desk, 1, &[(RESULT, "7 | Σ các quý"), (quarter(0), "3"), (quarter(1), ""), (month(0), "")]);
     assert_eq!(view(&desk, 1, RESULT).tone, Tone::Summed);
     let desk = Desk::new().with_results(&[(1, 12)]).divided(1, Division::Months, &[(0, 3), (11, 4)]);
-    check(&desk, 1, &[(RESULT, "7 | cả năm 12, lệch +5"), (month(11), "4"), (quarter(0), "")]);
+    check(&desk, 1, &[(RESULT, "7 | lệch +5, cả năm 12"), (month(11), "4"), (quarter(0), "")]);
     let desk = Desk::new().with_results(&[(1, 12)]).divided(1, Division::Quarters, &[]);
     check(&desk, 1, &[(RESULT, "12")]);
     let desk = Desk::new().with_results(&[(1, 7)]).divided(1, Division::Months, &[(0, 3), (11, 4)]);
@@ -215,7 +215,7 @@ fn counts_stand_beside_their_sums() {
     check(&desk, 0, &[(column, "42 | Σ đơn vị")]);
     check(&desk, 1, &[(column, "30")]);
     check(&desk, 3, &[(column, "")]);
-    check(&desk.having(&[members(0, 50)]), 0, &[(column, "50 | Σ 42, lệch +8")]);
+    check(&desk.having(&[members(0, 50)]), 0, &[(column, "50 | lệch +8, Σ 42")]);
 }
 
 #[test]
