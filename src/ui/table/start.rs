@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::table::{Facts, TableAction};
+use crate::app::table::{Extra, Facts, TableAction};
 use crate::desk::Desk;
 use crate::plan::{Plan, PlanSample, SampleName};
 use crate::platform::clock;
@@ -22,11 +22,20 @@ pub(super) fn samples(desk: &Desk, facts: Facts, templates: bool, done: &Callbac
         let (desk, done) = (desk.clone(), done.clone());
         let open = Callback::from(move |_: MouseEvent| {
             desk.put(plan_of(sample, facts));
+            show_zero_runs(&desk, sample);
             done.emit(());
         });
         button("button", (words.sample)(SampleName::Title(sample)), open)
     });
     html! { <div class="samples">{ for buttons }</div> }
+}
+
+/// The cells of Cẩm Hà are about years in which nobody was admitted: the column that counts them is shown.
+fn show_zero_runs(desk: &Desk, sample: PlanSample) {
+    let is_hidden = !desk.table().choice().shows(Extra::ZeroRun);
+    if sample == PlanSample::CamHa && is_hidden {
+        desk.act(TableAction::ToggleColumn(Extra::ZeroRun));
+    }
 }
 
 /// The room before a plan is open.
