@@ -60,12 +60,14 @@ fn column_head(
             let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(TableAction::SortBy(figure, when)));
             let label = (words.table.sort_by)(&full_title(column, plan, words));
             let mark = direction.map(|sort| if sort.descending { "▼" } else { "▲" });
-            html! {
+            // A browser repeats a heading on every sheet, but not the buttons in it: paper has the words alone.
+            html! { <>
+                <span class="grid-printed" aria-hidden="true">{ title.clone() }</span>
                 <button type="button" class="grid-sort" tabindex="-1" title={label.clone()} aria-label={label} {onclick}>
                     { title }
                     if let Some(mark) = mark { <span aria-hidden="true">{ mark }</span> }
                 </button>
-            }
+            </> }
         }
     };
     html! {

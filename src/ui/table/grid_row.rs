@@ -107,8 +107,9 @@ fn text(cell: &CellView, under_input: bool) -> Html {
     let title = (!cell.text.is_empty()).then(|| cell.text.clone());
     html! {
         <>
-            if !under_input {
-                <span class="grid-text" {title}>
+            // What stands in the input is printed as text: an input cuts it off.
+            if !cell.text.is_empty() || !under_input {
+                <span class={classes!("grid-text", under_input.then_some("grid-printed"))} {title}>
                     if let Some(status) = cell.status { { status_shape(status) } }
                     { &cell.text }
                 </span>
