@@ -22,7 +22,7 @@ mod year;
 
 pub use command::{Cell, CellEdit, CellValue, Command, LostCount, NewUnit, Refusal, Removed, Touched};
 pub use document::Document;
-pub use file::{Fault, FaultPlace, OpenError};
+pub use file::{Fault, FaultPlace, OpenError, print_date, read_date};
 pub use fold::plain_letters;
 pub use history::{History, Step, StepName};
 pub use roll_up::{

@@ -7,6 +7,8 @@ mod read;
 mod shape;
 mod write;
 
+pub use names::{print_date, read_date};
+
 use super::{Plan, SchemeError, TermError};
 use crate::calc::CalcError;
 use crate::json::{JsonError, JsonFault};

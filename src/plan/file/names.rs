@@ -92,13 +92,15 @@ pub(super) fn read_entry(name: &str) -> Option<Entry> {
     }
 }
 
-/// `2022-09-05`.
-pub(super) fn date(date: Date) -> String {
+/// A day as files and inputs for dates have it: `2022-09-05`.
+#[must_use]
+pub fn print_date(date: Date) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
 }
 
-/// A day of the years 1 to 9998.
-pub(super) fn read_date(text: &str) -> Option<Date> {
+/// Reads what [`print_date`] writes, in the years 1 to 9998; `None` for anything else, unfinished days among it.
+#[must_use]
+pub fn read_date(text: &str) -> Option<Date> {
     let mut parts = text.splitn(3, '-');
     let mut next = |length: usize| {
         let digits = parts.next()?;

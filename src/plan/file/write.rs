@@ -19,7 +19,7 @@ pub(super) fn plan(plan: &Plan) -> String {
             writer.name("last").whole(term.last_year());
         });
         if let Some(day) = plan.as_of() {
-            writer.name("as_of").text(&names::date(day));
+            writer.name("as_of").text(&names::print_date(day));
         }
         list(writer, "groups", scheme.groups(), group);
         list(writer, "stages", scheme.stages(), |writer, stage| label(writer, stage.id.0, &stage.label));
@@ -111,7 +111,7 @@ fn targets(writer: &mut Writer, history: &TargetHistory) {
     list(writer, "targets", history.entries(), |writer, entry: &DatedTarget| {
         writer.object(|writer| {
             if let Some(day) = entry.from {
-                writer.name("from").text(&names::date(day));
+                writer.name("from").text(&names::print_date(day));
             }
             match &entry.target {
                 None => writer.name("kind").text("none"),

@@ -4,9 +4,9 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::modal::Modal;
-use crate::app::table::{Facts, TableAction, date_of_input, input_of_date, print_groups, print_stages, read_scheme};
+use crate::app::table::{Facts, TableAction, print_groups, print_stages, read_scheme};
 use crate::desk::Desk;
-use crate::plan::Term;
+use crate::plan::{Term, print_date, read_date};
 use crate::ui::parts::{button, paragraph};
 
 #[derive(PartialEq, Properties)]
@@ -42,7 +42,7 @@ pub(super) fn PlanAbout(props: &PlanAboutProps) -> Html {
             label: plan.term().label().to_owned(),
             first: plan.term().first_year().to_string(),
             last: plan.term().last_year().to_string(),
-            as_of: plan.as_of().map(input_of_date).unwrap_or_default(),
+            as_of: plan.as_of().map(print_date).unwrap_or_default(),
             groups: print_groups(plan.scheme(), props.facts.language),
             stages: print_stages(plan.scheme()),
         }
@@ -118,7 +118,7 @@ fn actions(typed: &Typed, desk: &Desk, facts: Facts) -> Result<Vec<TableAction>,
     let year = |text: &str| text.trim().parse::<i32>().map_err(|_| words.plan.year_unreadable);
     let term = Term::new(typed.label.trim(), year(&typed.first)?, year(&typed.last)?);
     let term = term.map_err(|error| (words.plan.term_error)(error))?;
-    let as_of = if typed.as_of.is_empty() { None } else { date_of_input(&typed.as_of) };
+    let as_of = if typed.as_of.is_empty() { None } else { read_date(&typed.as_of) };
     let scheme =
         read_scheme(&typed.groups, &typed.stages, plan.scheme(), facts.language).map_err(|_| words.plan.groups_hint)?;
     let mut actions = Vec::new();

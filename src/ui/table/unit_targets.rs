@@ -4,10 +4,10 @@ use time::Date;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::table::{Facts, TableAction, date_of_input};
+use crate::app::table::{Facts, TableAction};
 use crate::app::target_text::print_target;
 use crate::desk::Desk;
-use crate::plan::{DatedTarget, TargetHistory, UnitId, When};
+use crate::plan::{DatedTarget, TargetHistory, UnitId, When, read_date};
 use crate::ui::parts::button;
 
 #[derive(PartialEq, Properties)]
@@ -29,7 +29,7 @@ pub(super) fn UnitTargets(props: &UnitTargetsProps) -> Html {
     let table = props.desk.table();
     let history = table.document().plan().at(props.unit, props.when).targets();
     let entries = history.entries().iter().map(|entry| entry_row(props, history, entry));
-    let ready = date_of_input(&from).filter(|_| !text.trim().is_empty());
+    let ready = read_date(&from).filter(|_| !text.trim().is_empty());
     let replace = {
         let (dispatch, unit, when) = (props.dispatch.clone(), props.unit, props.when);
         let (from, text) = (from.clone(), text.clone());
