@@ -1,9 +1,13 @@
 //! PURE. What the page knows and how it changes: state, actions, reducer. No effects.
 
+pub mod allocation;
+pub mod chart;
 pub mod evaluation;
+pub mod pace;
 pub mod quick;
 mod room;
 mod settings;
+pub mod shares;
 mod snapshot;
 mod state;
 pub mod table;

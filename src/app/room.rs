@@ -8,11 +8,17 @@ pub enum Room {
     Quick,
     /// The plan as a table.
     Table,
+    /// What a total is made up of.
+    Shares,
+    /// Where results stand against time.
+    Pace,
+    /// A total spread over units.
+    Allocation,
 }
 
 impl Room {
     /// Every room, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Quick, Self::Table];
+    pub const ALL: [Self; 5] = [Self::Quick, Self::Table, Self::Shares, Self::Pace, Self::Allocation];
 
     /// Its address: the fragment, without its mark.
     #[must_use]
@@ -20,6 +26,9 @@ impl Room {
         match self {
             Self::Quick => "quick",
             Self::Table => "table",
+            Self::Shares => "shares",
+            Self::Pace => "pace",
+            Self::Allocation => "allocation",
         }
     }
 

@@ -1,7 +1,12 @@
 //! The shape of a language: one field for every visible text, one function for every text with figures in it.
 
+use super::allocation_words::AllocationWords;
+use super::chart_words::ChartWords;
 use super::open_words::OpenWords;
+use super::pace_words::PaceWords;
+use super::plan_room_words::PlanRoomWords;
 use super::sentence::{SentenceFacts, ShareLead, Wording};
+use super::share_room_words::ShareRoomWords;
 use super::table_words::{PasteWords, PlanWords, TableWords, UnitWords};
 use super::target_words::TargetWords;
 use crate::calc::{AllocationError, CalcError, Hedge, Slip, Status, Verdict};
@@ -41,6 +46,16 @@ pub struct Catalogue {
     pub target: TargetWords,
     /// Plans that cannot be opened.
     pub open: OpenWords,
+    /// What the rooms about the open plan share.
+    pub plan_room: PlanRoomWords,
+    /// The room of shares.
+    pub share_room: ShareRoomWords,
+    /// The room of pace.
+    pub pace: PaceWords,
+    /// The room of allocation.
+    pub allocation: AllocationWords,
+    /// Charts.
+    pub chart: ChartWords,
 }
 
 /// The page around the rooms.

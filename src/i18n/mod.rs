@@ -4,22 +4,32 @@
 //! missing. Terms follow the glossary of the field: target (*chỉ tiêu*), result (*kết quả*), attainment (*tỷ lệ đạt*),
 //! share (*tỷ trọng*).
 
+mod allocation_words;
 mod catalogue;
+mod chart_words;
 pub mod en;
 mod language;
 mod open_words;
+mod pace_words;
+mod plan_room_words;
 mod sentence;
+mod share_room_words;
 mod table_words;
 mod target_words;
 pub mod vi;
 
+pub use allocation_words::AllocationWords;
 pub use catalogue::{
     Catalogue, CheckWords, CommonWords, ErrorWords, ExampleWords, OutcomeWords, PageWords, SentenceFieldWords,
     ShareWords, StorageWords,
 };
+pub use chart_words::ChartWords;
 pub use language::Language;
 pub use open_words::OpenWords;
+pub use pace_words::PaceWords;
+pub use plan_room_words::PlanRoomWords;
 pub use sentence::{Attained, MainFacts, SentenceFacts, SentenceShare, ShareLead, Wording};
+pub use share_room_words::ShareRoomWords;
 pub use table_words::{HeadingKind, PasteWords, PlanWords, TableWords, UnitWords};
 pub use target_words::{BasePhrase, RATE_SIGNS, TARGET_SIGNS, TargetForm, TargetPhrase, TargetWords};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Cell, CellEdit, Command, Division, Plan, Refusal, Scheme, Touched, UnitId, When, YearResult,
+    Cell, CellEdit, Command, Division, Plan, Refusal, Scheme, Touched, UnitId, When, WorkingCell, YearResult,
     command::{LostCount, LostValue},
     year::Entry,
 };
@@ -33,7 +33,8 @@ impl Plan {
             Command::SetTitle(title) => Ok(Command::SetTitle(replace(&mut self.title, title, touched))),
             Command::SetNoun(noun) => Ok(Command::SetNoun(replace(&mut self.noun, noun, touched))),
             Command::SetScheme(scheme) => Ok(self.set_scheme(scheme, touched)),
-            Command::RestoreScheme(scheme, lost) => self.restore_scheme(scheme, &lost, touched),
+            Command::RestoreScheme(scheme, lost, working) => self.restore_scheme(scheme, &lost, working, touched),
+            Command::SetWorking(texts) => self.set_working(texts, touched).map(Command::SetWorking),
         }
     }
 
@@ -89,8 +90,9 @@ impl Plan {
 
     fn set_scheme(&mut self, scheme: Scheme, touched: &mut Touched) -> Command {
         let lost = self.take_counts_without(&scheme);
-        touched.changed |= !lost.is_empty();
-        Command::RestoreScheme(replace(&mut self.scheme, scheme, touched), lost)
+        let working = self.working.take_without(|part| scheme.has_part(part));
+        touched.changed |= !lost.is_empty() || !working.is_empty();
+        Command::RestoreScheme(replace(&mut self.scheme, scheme, touched), lost, working)
     }
 
     /// Everything is checked before anything is changed.
@@ -98,6 +100,7 @@ impl Plan {
         &mut self,
         scheme: Scheme,
         lost: &[LostCount],
+        working: Vec<(WorkingCell, String)>,
         touched: &mut Touched,
     ) -> Result<Command, Refusal> {
         for lost in lost {
@@ -110,6 +113,7 @@ impl Plan {
         }
         // Applied to the plan it was made for there is nothing to take; the inverse then only sets the scheme.
         let taken = self.take_counts_without(&scheme);
+        let texts = self.working.take_without(|part| scheme.has_part(part));
         let before = replace(&mut self.scheme, scheme, touched);
         for lost in lost {
             if let Some(unit) = self.unit_mut(lost.unit) {
@@ -124,7 +128,15 @@ impl Plan {
             }
         }
         touched.changed |= !lost.is_empty() || !taken.is_empty();
-        Ok(if taken.is_empty() { Command::SetScheme(before) } else { Command::RestoreScheme(before, taken) })
+        touched.changed |= !working.is_empty() || !texts.is_empty();
+        for (cell, text) in working {
+            self.working.set(cell, text);
+        }
+        Ok(if taken.is_empty() && texts.is_empty() {
+            Command::SetScheme(before)
+        } else {
+            Command::RestoreScheme(before, taken, texts)
+        })
     }
 
     fn take_counts_without(&mut self, scheme: &Scheme) -> Vec<LostCount> {

@@ -3,7 +3,8 @@
 use time::Date;
 
 use super::{
-    Count, Division, Place, Plan, ResultBasis, Scheme, TargetHistory, Term, UnitId, When, YearResult, unit::Unit,
+    Count, Division, Place, Plan, ResultBasis, Scheme, TargetHistory, Term, UnitId, When, WorkingCell, YearResult,
+    unit::Unit,
 };
 use crate::calc::{CalcError, Quantity, Target};
 
@@ -139,8 +140,10 @@ pub enum Command {
     SetNoun(String),
     /// Other groups and stages. Counts of parts and stages that are left out go with them.
     SetScheme(Scheme),
-    /// Groups and stages as they were, with the counts that went.
-    RestoreScheme(Scheme, Vec<LostCount>),
+    /// Groups and stages as they were, with the counts and working texts that went.
+    RestoreScheme(Scheme, Vec<LostCount>, Vec<(WorkingCell, String)>),
+    /// Gives places their working texts, in this order; a blank one is none.
+    SetWorking(Vec<(WorkingCell, String)>),
 }
 
 /// Why a command was refused. Nothing was changed.

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::{Cell, Command, Plan, Refusal, Touched, UnitId};
+use super::{Cell, Command, Plan, Refusal, Touched, UnitId, WorkingCell};
 
 /// What a step is called; the words are made elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,6 +39,8 @@ pub enum StepName {
     Noun,
     /// Groups or stages were changed.
     Scheme,
+    /// Something was typed that is none of the figures of the plan.
+    Working,
     /// A total was shared out over units.
     Allocate,
     /// Files of several units were brought in.
@@ -68,6 +70,7 @@ enum Typing {
     Cell(UnitId, Cell),
     Title,
     Noun,
+    Working(WorkingCell),
 }
 
 impl Typing {
@@ -89,6 +92,10 @@ impl Typing {
             },
             Command::SetTitle(_) => Some(Self::Title),
             Command::SetNoun(_) => Some(Self::Noun),
+            Command::SetWorking(texts) => match (texts.as_slice(), step.name) {
+                ([(cell, _)], StepName::Working) => Some(Self::Working(*cell)),
+                _ => None,
+            },
             Command::Divide { .. }
             | Command::AddUnits { .. }
             | Command::Remove(_)
@@ -252,6 +259,7 @@ fn changes_nothing(plan: &Plan, undo: &Step) -> bool {
         Command::SetCells(edits) => edits.iter().all(|edit| plan.has_value(edit)),
         Command::SetTitle(title) => title == plan.title(),
         Command::SetNoun(noun) => noun == plan.noun(),
+        Command::SetWorking(texts) => texts.iter().all(|(cell, text)| plan.working(*cell) == text),
         Command::Divide { .. }
         | Command::AddUnits { .. }
         | Command::Remove(_)

@@ -18,6 +18,7 @@ mod target_history;
 mod term;
 mod tree;
 mod unit;
+mod working;
 mod year;
 
 pub use command::{Cell, CellEdit, CellValue, Command, LostCount, NewUnit, Refusal, Removed, Touched};
@@ -36,4 +37,5 @@ pub use target_history::{DatedTarget, SameDay, TargetHistory};
 pub use term::{Term, TermError, When};
 pub use tree::{Ancestors, Place, Plan, UnitId, Walk};
 pub use unit::Unit;
+pub use working::{WorkingCell, WorkingField};
 pub use year::{BalanceTerm, Count, Division, Record, ResultBasis, YearResult};

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{Record, Scheme, Term, When, unit::Unit};
+use super::{Record, Scheme, Term, When, unit::Unit, working::Working};
 use crate::calc::Target;
 
 /// Names a unit, for the life of the plan: never given to another, and back after a removal is undone.
@@ -31,6 +31,7 @@ pub struct Plan {
     pub(super) scheme: Scheme,
     pub(super) roots: Vec<UnitId>,
     pub(super) units: Vec<Option<Box<Unit>>>,
+    pub(super) working: Working,
 }
 
 impl PartialEq for Plan {
@@ -43,6 +44,7 @@ impl PartialEq for Plan {
             && self.scheme == other.scheme
             && self.roots == other.roots
             && self.units().eq(other.units())
+            && self.working_texts().eq(other.working_texts())
     }
 }
 
@@ -63,6 +65,7 @@ impl Plan {
             scheme: Scheme::default(),
             roots: Vec::new(),
             units: Vec::new(),
+            working: Working::default(),
         }
     }
 

@@ -2,9 +2,12 @@
 
 use yew::prelude::*;
 
+use super::allocation::AllocationRoom;
 use super::footer::footer;
 use super::header::header;
+use super::pace::PaceRoom;
 use super::quick::QuickPage;
+use super::shares::ShareRoom;
 use super::store::{Dispatch, Store};
 use super::table::TableRoom;
 use crate::app::table::Facts;
@@ -67,9 +70,12 @@ pub fn App(props: &AppProps) -> Html {
     let (skip, main) = match state.room {
         Room::Quick => ("target", quick(state, &dispatch)),
         Room::Table => ("main", html! { <TableRoom desk={props.desk.clone()} {facts} /> }),
+        Room::Shares => ("main", html! { <ShareRoom desk={props.desk.clone()} {facts} /> }),
+        Room::Pace => ("main", html! { <PaceRoom desk={props.desk.clone()} {facts} /> }),
+        Room::Allocation => ("main", html! { <AllocationRoom desk={props.desk.clone()} {facts} /> }),
     };
     html! {
-        <div class={classes!("page", (state.room == Room::Table).then_some("page-wide"))}>
+        <div class={classes!("page", (state.room != Room::Quick).then_some("page-wide"))}>
             <a class="skip-link" href={["#", skip].concat()} onclick={skip_to(skip)}>{ words.page.skip_to_content }</a>
             { header(state.language, state.room, &dispatch) }
             if state.kept_aside {

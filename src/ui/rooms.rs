@@ -13,6 +13,9 @@ pub(super) fn rooms(language: Language, here: Room) -> Html {
         let name = match room {
             Room::Quick => words.page.quick,
             Room::Table => words.table.room,
+            Room::Shares => words.share_room.room,
+            Room::Pace => words.pace.room,
+            Room::Allocation => words.allocation.room,
         };
         html! { <a class="room-link" {href} aria-current={(room == here).then_some("page")}>{ name }</a> }
     });

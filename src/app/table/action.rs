@@ -3,9 +3,12 @@
 use time::Date;
 
 use super::{Column, Extra, Position};
+use crate::calc::Target;
 use crate::exchange::clipboard::Block;
 use crate::number::Locale;
-use crate::plan::{Cell, Division, Plan, Scheme, Sort, SortFigure, StatusFilter, TargetHistory, Term, UnitId, When};
+use crate::plan::{
+    Cell, Division, Plan, Scheme, Sort, SortFigure, StatusFilter, TargetHistory, Term, UnitId, When, WorkingCell,
+};
 
 /// Up, down, left or right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -123,6 +126,14 @@ pub enum TableAction {
     Filter(Option<StatusFilter>),
     /// The period that the summary, the filter and the cards are about.
     Period(When),
+    /// The unit that the rooms about one unit are about; `None` is all units together.
+    Subject(Option<UnitId>),
+    /// A working text reads so now.
+    TypeWorking(WorkingCell, String),
+    /// Working texts that were chosen rather than typed: one step.
+    SetWorking(Vec<(WorkingCell, String)>),
+    /// The targets that an allocation gave out, in one step.
+    SetTargetsAt(When, Vec<(UnitId, Target)>),
     /// Sorts by a figure, then the other way round, then not at all.
     SortBy(SortFigure, When),
     /// Sorts so; `None` is the plan's own order.

@@ -6,6 +6,7 @@ use time::Date;
 
 use super::state::{Facts, TableState};
 use super::{Column, Notice, TextReading, read_text};
+use crate::calc::Target;
 use crate::plan::{
     Cell, CellValue, Command, Division, ResultBasis, Step, StepName, TargetHistory, UnitId, When, YearResult,
 };
@@ -196,6 +197,17 @@ impl TableState {
         self.commit();
         let edits = Command::edits(self.document.plan(), unit, Cell::Target(when), CellValue::Targets(targets));
         self.run(Step::new(StepName::ReplaceTarget, Command::SetCells(edits)));
+    }
+
+    /// The targets that an allocation gave out: one step, so that one undo takes it back whole.
+    pub(super) fn set_targets_at(&mut self, when: When, targets: Vec<(UnitId, Target)>) {
+        self.commit();
+        let plan = self.document.plan();
+        let edits = targets
+            .into_iter()
+            .flat_map(|(unit, target)| Command::edits(plan, unit, Cell::Target(when), CellValue::Target(Some(target))));
+        let edits = edits.collect();
+        self.run(Step::new(StepName::Allocate, Command::SetCells(edits)));
     }
 }
 

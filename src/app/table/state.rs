@@ -45,6 +45,7 @@ pub struct TableState {
     pub(super) search: String,
     pub(super) sort: Option<Sort>,
     pub(super) period: When,
+    pub(super) subject: Option<UnitId>,
     /// Whether figures have changed since rows were filtered or sorted.
     pub(super) stale: bool,
     pub(super) selection: Selection,
@@ -71,6 +72,7 @@ impl TableState {
             search: String::new(),
             sort: None,
             period,
+            subject: None,
             stale: false,
             selection: Selection::default(),
             typing: None,
@@ -142,6 +144,12 @@ impl TableState {
     #[must_use]
     pub const fn period(&self) -> When {
         self.period
+    }
+
+    /// The unit that the rooms about one unit are about; `None` is all units together.
+    #[must_use]
+    pub fn subject(&self) -> Option<UnitId> {
+        self.subject.filter(|unit| self.document.plan().unit(*unit).is_some())
     }
 
     /// Whether figures have changed since rows were filtered or sorted.
@@ -252,6 +260,17 @@ impl TableState {
                     self.refresh_rows();
                 }
             }
+            TableAction::Subject(subject) => self.subject = subject,
+            TableAction::TypeWorking(cell, text) => {
+                self.typing = None;
+                self.run(Step::new(StepName::Working, Command::SetWorking(vec![(cell, text)])));
+            }
+            TableAction::SetWorking(texts) => {
+                self.commit();
+                self.run(Step::new(StepName::Working, Command::SetWorking(texts)));
+                self.document.commit();
+            }
+            TableAction::SetTargetsAt(when, targets) => self.set_targets_at(when, targets),
             TableAction::SortBy(figure, when) => self.sort_by(figure, when),
             TableAction::Sort(sort) => {
                 self.sort = sort;

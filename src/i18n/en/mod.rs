@@ -1,13 +1,18 @@
 //! English.
 
+mod allocation;
+mod chart;
 mod check;
 mod error;
 mod example;
 mod open;
+mod pace;
 mod plan;
+mod plan_room;
 mod quick;
 mod sample;
 mod sentence;
+mod share_room;
 mod table;
 mod target;
 
@@ -78,6 +83,11 @@ pub static CATALOGUE: Catalogue = Catalogue {
     plan: plan::WORDS,
     target: target::WORDS,
     open: open::WORDS,
+    plan_room: plan_room::WORDS,
+    share_room: share_room::WORDS,
+    pace: pace::WORDS,
+    allocation: allocation::WORDS,
+    chart: chart::WORDS,
 };
 
 fn hedged(percent: &HedgedPercent) -> String {

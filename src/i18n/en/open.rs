@@ -41,6 +41,7 @@ const fn fault(fault: Fault) -> &'static str {
         Fault::Term(TermError::Reversed) => "the term's last year comes before its first",
         Fault::Term(TermError::TooLong) => "the term has more than 50 years",
         Fault::Term(TermError::OutsideCalendar) => "the term is outside the years 1 to 9998",
+        Fault::Working => "a working figure that belongs to nothing in this plan",
         Fault::Date => "a day that the calendar does not have, or that is not written like 2022-09-05",
         Fault::GroupKind => "a kind of group that is not known",
         Fault::Scheme(SchemeError::PartTwice(_)) => "two parts of groups have one id",

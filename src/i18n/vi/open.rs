@@ -43,6 +43,7 @@ const fn fault(fault: Fault) -> &'static str {
         Fault::Term(TermError::Reversed) => "năm cuối của nhiệm kỳ đứng trước năm đầu",
         Fault::Term(TermError::TooLong) => "nhiệm kỳ dài hơn 50 năm",
         Fault::Term(TermError::OutsideCalendar) => "nhiệm kỳ nằm ngoài các năm 1–9998",
+        Fault::Working => "số liệu tính thử không thuộc dòng nào của kế hoạch",
         Fault::Date => "ngày không có trên lịch hoặc không viết như 2022-09-05",
         Fault::GroupKind => "loại nhóm không được biết",
         Fault::Scheme(SchemeError::PartTwice(_)) => "hai dòng cơ cấu có cùng một mã",

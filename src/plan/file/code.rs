@@ -55,6 +55,7 @@ impl Fault {
             Self::Rate => "rate",
             Self::RateBase => "rate_base",
             Self::SameDay => "same_day",
+            Self::Working => "working",
         }
     }
 
@@ -63,6 +64,7 @@ impl Fault {
         match self {
             Self::Term(_) => "term",
             Self::Date => "as_of",
+            Self::Working => "working",
             Self::Scheme(SchemeError::StageTwice(_)) => "stages",
             Self::GroupKind
             | Self::Scheme(SchemeError::PartTwice(_) | SchemeError::UnknownPart(_) | SchemeError::TooDeep) => "groups",

@@ -107,6 +107,8 @@ pub enum Fault {
     RateBase,
     /// Two targets start on one day.
     SameDay,
+    /// Not a working text of this plan.
+    Working,
 }
 
 impl Plan {

@@ -3,7 +3,7 @@
 use time::{Date, Month};
 
 use crate::calc::{GroupKind, RateBase};
-use crate::plan::{BalanceTerm, Count, PartId, StageId, year::Entry};
+use crate::plan::{BalanceTerm, Count, PartId, StageId, WorkingField, year::Entry};
 
 pub(super) const fn group_kind(kind: GroupKind) -> &'static str {
     match kind {
@@ -89,6 +89,34 @@ pub(super) fn read_entry(name: &str) -> Option<Entry> {
             Some(Entry::Part(number - 1))
         }
         None | Some(_) => read_count(name).map(Entry::Count),
+    }
+}
+
+/// What a working text is for: one word, for a published share with the id of its part.
+pub(super) fn working_field(field: WorkingField) -> String {
+    let name = match field {
+        WorkingField::Published(PartId(id)) => return format!("published {id}"),
+        WorkingField::ExpectedLow => "expected-low",
+        WorkingField::ExpectedHigh => "expected-high",
+        WorkingField::FirstYears => "first-years",
+        WorkingField::Classes => "classes",
+        WorkingField::AllocationTotal => "allocation-total",
+        WorkingField::AllocationBase => "allocation-base",
+        WorkingField::AllocationWeights => "allocation-weights",
+        WorkingField::AllocationMethod => "allocation-method",
+        WorkingField::Weight => "weight",
+        WorkingField::Minimum => "minimum",
+        WorkingField::Maximum => "maximum",
+        WorkingField::Locked => "locked",
+    };
+    name.to_owned()
+}
+
+pub(super) fn read_working_field(name: &str) -> Option<WorkingField> {
+    match name.split_once(' ') {
+        Some(("published", id)) => id.parse().ok().map(PartId).map(WorkingField::Published),
+        Some(_) => None,
+        None => WorkingField::OF_ONE_WORD.into_iter().find(|&known| working_field(known) == name),
     }
 }
 

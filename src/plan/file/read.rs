@@ -2,14 +2,14 @@
 
 use super::names;
 use super::number::{Number, read_ratio};
-use super::shape::{FileLabel, FilePlan, FileTarget, FileUnit, FileYear};
+use super::shape::{FileLabel, FilePlan, FileTarget, FileUnit, FileWorking, FileYear};
 use super::{Fault, FaultPlace, OpenError};
 use crate::calc::{Percentage, Quantity, Target, TargetKind};
 use crate::ordered;
 use crate::plan::year::{Entry, Parts};
 use crate::plan::{
     DatedTarget, GroupPart, PartId, PipelineStage, Plan, PlanGroup, Record, Scheme, StageId, TargetHistory, Term,
-    UnitId, YearResult, tree::slot, unit::Unit,
+    UnitId, When, WorkingCell, YearResult, tree::slot, unit::Unit,
 };
 
 pub(super) fn plan(file: FilePlan) -> Result<Plan, OpenError> {
@@ -32,7 +32,23 @@ pub(super) fn plan(file: FilePlan) -> Result<Plan, OpenError> {
     let stages = file.stages.into_iter().map(|FileLabel { id, label }| PipelineStage { id: StageId(id), label });
     plan.scheme = Scheme::new(groups, stages.collect()).map_err(|error| in_plan(Fault::Scheme(error)))?;
     read_units(&mut plan, file.units)?;
+    for working in file.working {
+        let cell = working_cell(&plan, &working).ok_or_else(|| in_plan(Fault::Working))?;
+        plan.working.set(cell, working.text);
+    }
     Ok(plan)
+}
+
+fn working_cell(plan: &Plan, file: &FileWorking) -> Option<WorkingCell> {
+    let cell = WorkingCell {
+        field: names::read_working_field(&file.field)?,
+        subject: file.unit.map(UnitId),
+        when: match file.year {
+            None => When::Term,
+            Some(year) => When::Year(Some(year).filter(|year| (1..=9998).contains(year))?),
+        },
+    };
+    plan.has_place_for(cell).is_ok().then_some(cell)
 }
 
 fn part(FileLabel { id, label }: FileLabel) -> GroupPart {

@@ -39,11 +39,13 @@ pub(super) struct FilePlan {
     pub(super) stages: Vec<FileLabel>,
     /// Parents before children.
     pub(super) units: Vec<FileUnit>,
+    pub(super) working: Vec<FileWorking>,
 }
 
 impl FilePlan {
     fn read(reader: &mut Reader<'_>) -> Read<Self> {
-        const FIELDS: Fields = fields(&["version", "title", "noun", "term", "units"], &["as_of", "groups", "stages"]);
+        const FIELDS: Fields =
+            fields(&["version", "title", "noun", "term", "units"], &["as_of", "groups", "stages", "working"]);
         let mut plan = Self::default();
         reader.object(FIELDS, &mut |reader, name| {
             match name {
@@ -54,6 +56,7 @@ impl FilePlan {
                 "groups" => plan.groups = reader.list(FileGroup::read)?,
                 "stages" => plan.stages = reader.list(FileLabel::read)?,
                 "units" => plan.units = reader.list(FileUnit::read)?,
+                "working" => plan.working = reader.list(FileWorking::read)?,
                 // The version was read before.
                 _ => reader.pass_over()?,
             }
@@ -234,5 +237,30 @@ impl FileTarget {
             Ok(())
         })?;
         Ok(target)
+    }
+}
+
+/// Without a unit it belongs to all of them, without a year to the term.
+#[derive(Default)]
+pub(super) struct FileWorking {
+    pub(super) field: String,
+    pub(super) unit: Option<u32>,
+    pub(super) year: Option<i32>,
+    pub(super) text: String,
+}
+
+impl FileWorking {
+    fn read(reader: &mut Reader<'_>) -> Read<Self> {
+        let mut working = Self::default();
+        reader.object(fields(&["field", "text"], &["unit", "year"]), &mut |reader, name| {
+            match name {
+                "field" => working.field = reader.text()?,
+                "unit" => working.unit = reader.optional(Reader::whole)?,
+                "year" => working.year = reader.optional(Reader::whole)?,
+                _ => working.text = reader.text()?,
+            }
+            Ok(())
+        })?;
+        Ok(working)
     }
 }

@@ -4,7 +4,7 @@ use super::names;
 use super::number::{self, Number, ratio};
 use crate::calc::{Quantity, Target, TargetKind};
 use crate::json::Writer;
-use crate::plan::{DatedTarget, Plan, PlanGroup, Record, TargetHistory, Unit};
+use crate::plan::{DatedTarget, Plan, PlanGroup, Record, TargetHistory, Unit, When};
 
 pub(super) fn plan(plan: &Plan) -> String {
     let (scheme, term) = (plan.scheme(), plan.term());
@@ -31,8 +31,29 @@ pub(super) fn plan(plan: &Plan) -> String {
                 }
             }
         });
+        working(writer, plan);
     });
     writer.into_text()
+}
+
+fn working(writer: &mut Writer, plan: &Plan) {
+    if plan.working_texts().next().is_none() {
+        return;
+    }
+    writer.name("working").list(|writer| {
+        for (cell, text) in plan.working_texts() {
+            writer.object(|writer| {
+                writer.name("field").text(&names::working_field(cell.field));
+                if let Some(unit) = cell.subject {
+                    writer.name("unit").whole(unit.0);
+                }
+                if let When::Year(year) = cell.when {
+                    writer.name("year").whole(year);
+                }
+                writer.name("text").text(text);
+            });
+        }
+    });
 }
 
 /// A list under its name, unless it is empty.

@@ -3,13 +3,13 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::modal::Modal;
 use super::start::samples;
 use crate::app::table::Facts;
 use crate::desk::{Desk, Shelf};
 use crate::number::print_quantity;
 use crate::platform::clock;
 use crate::platform::plan_store::{PlanEntry, PlanKey};
+use crate::ui::modal::Modal;
 use crate::ui::parts::{button, paragraph};
 
 #[derive(PartialEq, Properties)]

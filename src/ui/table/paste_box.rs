@@ -4,10 +4,10 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::clipboard;
-use super::modal::Modal;
 use crate::app::table::{Facts, TableAction};
 use crate::exchange::clipboard::read_tsv;
 use crate::platform::focus;
+use crate::ui::modal::Modal;
 use crate::ui::parts::{button, paragraph};
 
 #[derive(PartialEq, Properties)]

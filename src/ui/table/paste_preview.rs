@@ -3,11 +3,11 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::modal::Modal;
 use super::words::full_title;
 use crate::app::table::{Column, Facts, PasteDraft, TableAction, TableState};
 use crate::number::Locale;
 use crate::ui::choice::{ChoiceView, choice};
+use crate::ui::modal::Modal;
 use crate::ui::parts::{button, paragraph};
 
 /// Rows that are shown.

@@ -3,10 +3,10 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::modal::Modal;
 use crate::app::table::{Facts, TableAction, print_groups, print_stages, read_scheme};
 use crate::desk::Desk;
 use crate::plan::{Term, print_date, read_date};
+use crate::ui::modal::Modal;
 use crate::ui::parts::{button, paragraph};
 
 #[derive(PartialEq, Properties)]

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::icon::{Icon, icon};
 use super::room::Dialog;
 use crate::app::table::{Facts, TableState};
 use crate::desk::{Desk, Saving};
 use crate::platform::clock;
 use crate::platform::plan_store::Medium;
+use crate::ui::icon::{Icon, icon};
 use crate::ui::parts::button;
 
 /// The bar.
@@ -35,7 +35,7 @@ pub(super) fn plan_bar(table: &TableState, desk: &Desk, facts: Facts, open: &Cal
 }
 
 /// What stands in the way of keeping the plan, and what can be done about it.
-fn trouble(desk: &Desk, facts: Facts) -> Html {
+pub(in crate::ui) fn trouble(desk: &Desk, facts: Facts) -> Html {
     let words = &facts.language.words().plan;
     let notice = |text: &'static str, more: Html| {
         html! { <div class="notice notice-trouble save-trouble" role="alert"><p>{ text }</p>{ more }</div> }
@@ -72,7 +72,7 @@ fn trouble(desk: &Desk, facts: Facts) -> Html {
 }
 
 /// Where the plan is kept, in a few words that are always in view.
-pub(super) fn save_note(desk: &Desk, facts: Facts) -> Html {
+pub(in crate::ui) fn save_note(desk: &Desk, facts: Facts) -> Html {
     let words = &facts.language.words().plan;
     let text = match desk.saving() {
         Saving::Opening => words.opening.to_owned(),

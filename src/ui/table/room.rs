@@ -9,7 +9,6 @@ use super::cell_line::cell_line;
 use super::column_menu::column_menu;
 use super::grid::Grid;
 use super::library::Library;
-use super::modal::Modal;
 use super::paste_box::PasteBox;
 use super::paste_preview::paste_preview;
 use super::plan_about::PlanAbout;
@@ -24,6 +23,7 @@ use crate::desk::{Desk, Saving};
 use crate::plan::UnitId;
 use crate::platform::layout;
 use crate::ui::live_region::LiveRegion;
+use crate::ui::modal::Modal;
 
 /// A dialog over the room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

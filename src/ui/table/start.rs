@@ -15,7 +15,7 @@ fn plan_of(sample: PlanSample, facts: Facts) -> Plan {
 }
 
 /// Buttons for the samples, templates or examples.
-pub(super) fn samples(desk: &Desk, facts: Facts, templates: bool, done: &Callback<()>) -> Html {
+pub(in crate::ui) fn samples(desk: &Desk, facts: Facts, templates: bool, done: &Callback<()>) -> Html {
     let words = &facts.language.words().table;
     let offered = PlanSample::ALL.into_iter().filter(|sample| sample.is_template() == templates);
     let buttons = offered.map(|sample| {

@@ -4,10 +4,10 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::clipboard;
-use super::icon::{Icon, icon};
 use super::room::Dialog;
 use crate::app::table::{Facts, TableAction, TableState};
 use crate::desk::Desk;
+use crate::ui::icon::{Icon, icon};
 
 pub(super) struct ToolsView<'v> {
     pub(super) table: &'v TableState,
@@ -76,7 +76,7 @@ fn copy(view: &ToolsView<'_>) -> Callback<MouseEvent> {
 }
 
 /// A tool with its word; `name` says more than the word does.
-pub(super) fn tool(
+pub(in crate::ui) fn tool(
     picture: Icon,
     name: &str,
     word: &'static str,

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::cell_field::{CellFieldView, cell_field};
-use super::modal::Modal;
 use super::unit_targets::UnitTargets;
 use super::view_bar::select;
 use super::words::{count_title, period_title};
@@ -11,6 +10,7 @@ use crate::app::table::{Column, Facts, TableAction, TableState, Tone, cell_view}
 use crate::desk::Desk;
 use crate::number::{print_quantity, print_signed_quantity};
 use crate::plan::{BalanceTerm, Cell, Count, Division, RollUp, UnitId, When};
+use crate::ui::modal::Modal;
 use crate::ui::parts::{button, paragraph};
 
 const DIVISIONS: [Division; 3] = [Division::Whole, Division::Quarters, Division::Months];

@@ -24,7 +24,7 @@ pub(super) fn column_title(column: Column, plan: &Plan, words: &Catalogue) -> St
 }
 
 /// The name of a count.
-pub(super) fn count_title(count: Count, plan: &Plan, words: &Catalogue) -> String {
+pub(in crate::ui) fn count_title(count: Count, plan: &Plan, words: &Catalogue) -> String {
     let table = &words.table;
     let label = match count {
         Count::Members => table.members.to_owned(),
@@ -47,7 +47,7 @@ fn balance_title(term: BalanceTerm, words: &Catalogue) -> &'static str {
 }
 
 /// The heading of a period.
-pub(super) fn period_title(when: When, plan: &Plan, words: &Catalogue) -> String {
+pub(in crate::ui) fn period_title(when: When, plan: &Plan, words: &Catalogue) -> String {
     match when {
         When::Term => (words.table.whole_term)(plan.term().label()),
         When::Year(year) => year.to_string(),

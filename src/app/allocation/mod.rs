@@ -1,0 +1,1 @@
+//! A total spread over units in whole numbers, and written into the plan in one step.

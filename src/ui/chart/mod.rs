@@ -1,0 +1,1 @@
+//! Pictures of figures on the page, each with its numbers as text.

@@ -1,0 +1,21 @@
+//! The room.
+
+use yew::prelude::*;
+
+use crate::app::table::Facts;
+use crate::desk::Desk;
+use crate::ui::plan_room::{plan_room, use_desk};
+
+#[derive(PartialEq, Properties)]
+pub(in crate::ui) struct PaceRoomProps {
+    pub(in crate::ui) desk: Desk,
+    pub(in crate::ui) facts: Facts,
+}
+
+#[component]
+pub(in crate::ui) fn PaceRoom(props: &PaceRoomProps) -> Html {
+    let PaceRoomProps { desk, facts } = props;
+    use_desk(desk);
+    let words = &facts.language.words().pace;
+    plan_room(desk, *facts, words.heading, |_table| Html::default())
+}
