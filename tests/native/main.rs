@@ -61,6 +61,7 @@ mod plan {
     mod samples;
     mod targets;
     mod unread;
+    mod working;
     mod years;
 }
 mod app {
