@@ -21,7 +21,9 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
         format!("There is no total: {unit} has no target for {period}. Enter a total here, or the target in the Table.")
     },
     own_unread: |unit, period| format!("The target of {unit} for {period} could not be read. Enter a total here."),
-    own_not_whole: |target| format!("The target {target} is not a whole number and cannot be shared out. Enter a total."),
+    own_not_whole: |target| {
+        format!("The target {target} is not a whole number and cannot be shared out. Enter a total.")
+    },
     own_of_another_kind: |target| {
         format!("The target {target} is a limit or a number of units, not a total to share out. Enter a total.")
     },
@@ -87,7 +89,9 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     methods_agree: |total| format!("Both methods add up to {total} and give the same."),
     methods_differ: |total, count, units| {
         let noun = if count == 1 { "unit" } else { "units" };
-        format!("Both methods add up to {total} and differ in {count} {noun}: {units} (largest remainder / Sainte-Laguë).")
+        format!(
+            "Both methods add up to {total} and differ in {count} {noun}: {units} (largest remainder / Sainte-Laguë)."
+        )
     },
     tie: |method, units| format!("{method}, tie: {units} have an equal claim to the last one given."),
     tie_rule: "By rule the larger weight comes first, then the larger maximum, then the larger minimum, then the unit \
@@ -96,13 +100,17 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     minimum_above_maximum: |units| format!("The minimum is above the maximum of: {units}."),
     base_above_maximum: |base, units| format!("The equal base of {base} is above the maximum of: {units}."),
     locked_above_total: |locked, total, apart| {
-        format!("Locked units keep {locked}, more than the total {total}: {apart} too many. Unlock some or raise the total.")
+        format!(
+            "Locked units keep {locked}, more than the total {total}: {apart} too many. Unlock some or raise the total."
+        )
     },
     all_locked: |locked, total, apart| {
         format!("Every unit is locked, keeping {locked} of the total {total}: {apart} go to nobody. Unlock a unit.")
     },
     base_above_left: |units, base, product, left| {
-        format!("The equal base {units} × {base} = {product} is more than the {left} to share out. Lower it or raise the total.")
+        format!(
+            "The equal base {units} × {base} = {product} is more than the {left} to share out. Lower it or raise the total."
+        )
     },
     minimums_above_left: |sum, left, apart, units| {
         format!("The minimums add up to {sum}, more than the {left} to share out: {apart} short. Minimums at: {units}.")
@@ -111,7 +119,9 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
         format!("The maximums add up to only {sum}, less than the {left} to share out: {apart} can go to nobody.")
     },
     no_weights: |left, reach, units| {
-        format!("Of {left} to share out only {reach} can be given: the weight is 0 at {units}, and all others are at their maximum.")
+        format!(
+            "Of {left} to share out only {reach} can be given: the weight is 0 at {units}, and all others are at their maximum."
+        )
     },
     negative: "Total, weights and bounds cannot be below zero.",
     overflow: "Too large to be shared out exactly.",

@@ -89,7 +89,9 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     nothing_left: "Số dư làm tròn: không có, mọi mức đều là số nguyên.",
     methods_agree: |total| format!("Hai cách đều cộng đúng {total} và cho cùng kết quả."),
     methods_differ: |total, count, units| {
-        format!("Hai cách đều cộng đúng {total}, khác nhau ở {count} đơn vị: {units} (phần dư lớn nhất / Sainte-Laguë).")
+        format!(
+            "Hai cách đều cộng đúng {total}, khác nhau ở {count} đơn vị: {units} (phần dư lớn nhất / Sainte-Laguë)."
+        )
     },
     tie: |method, units| format!("{method}, hòa: {units} có quyền như nhau với suất cuối cùng."),
     tie_rule: "Theo quy tắc: trọng số lớn hơn được trước, rồi mức tối đa cao hơn, rồi mức tối thiểu cao hơn, rồi đơn vị \
@@ -98,7 +100,9 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     minimum_above_maximum: |units| format!("Mức tối thiểu lớn hơn mức tối đa ở: {units}."),
     base_above_maximum: |base, units| format!("Phần đều {base} lớn hơn mức tối đa của: {units}."),
     locked_above_total: |locked, total, apart| {
-        format!("Các đơn vị bị khóa giữ {locked}, nhiều hơn tổng {total}: thừa {apart}. Hãy mở khóa bớt hoặc tăng tổng.")
+        format!(
+            "Các đơn vị bị khóa giữ {locked}, nhiều hơn tổng {total}: thừa {apart}. Hãy mở khóa bớt hoặc tăng tổng."
+        )
     },
     all_locked: |locked, total, apart| {
         format!(
@@ -110,13 +114,17 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
         format!("Phần đều {units} × {base} = {product}, nhiều hơn {left} có để chia. Hãy giảm phần đều hoặc tăng tổng.")
     },
     minimums_above_left: |sum, left, apart, units| {
-        format!("Các mức tối thiểu cộng lại là {sum}, nhiều hơn {left} có để chia: thiếu {apart}. Mức tối thiểu ở: {units}.")
+        format!(
+            "Các mức tối thiểu cộng lại là {sum}, nhiều hơn {left} có để chia: thiếu {apart}. Mức tối thiểu ở: {units}."
+        )
     },
     maximums_below_left: |sum, left, apart| {
         format!("Các mức tối đa cộng lại chỉ {sum}, ít hơn {left} cần chia: còn {apart} không giao cho ai được.")
     },
     no_weights: |left, reach, units| {
-        format!("Cần chia {left} nhưng chỉ giao được {reach}: trọng số bằng 0 ở {units}, các đơn vị còn lại đã tới mức tối đa.")
+        format!(
+            "Cần chia {left} nhưng chỉ giao được {reach}: trọng số bằng 0 ở {units}, các đơn vị còn lại đã tới mức tối đa."
+        )
     },
     negative: "Tổng, trọng số và các mức không thể âm.",
     overflow: "Số quá lớn để chia chính xác.",
