@@ -43,6 +43,10 @@ pub struct ShareRoomWords {
     pub sum_alone: fn(&str) -> String,
     /// Counts of several units are entered unit by unit.
     pub choose_unit: &'static str,
+    /// What is in none of the parts of a partition.
+    pub rest: &'static str,
+    /// The name of a saved picture, in letters that every system takes.
+    pub file_name: &'static str,
     /// Choice: shares that add to 100 %.
     pub adjust: &'static str,
     /// Marks a share that was adjusted, for screen readers.

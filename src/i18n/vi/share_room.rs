@@ -23,6 +23,8 @@ pub(super) const WORDS: ShareRoomWords = ShareRoomWords {
     blank_parts: |parts| format!("Còn {parts} mục chưa nhập."),
     sum_alone: |sum| format!("Các mục cộng được {sum}."),
     choose_unit: "Số lượng là tổng của các đơn vị. Muốn nhập tại đây, hãy chọn một đơn vị.",
+    rest: "Không nằm trong mục nào",
+    file_name: "co-cau",
     adjust: "Điều chỉnh để các tỷ trọng “chia ra” cộng đúng 100%",
     adjusted: "đã điều chỉnh",
     adjusted_note: "* Khác cách làm tròn đã chọn: đã điều chỉnh theo phần dư lớn nhất để cộng đúng 100%.",

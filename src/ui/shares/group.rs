@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::chart::chart;
 use super::implied::implied;
 use super::part::part;
 use super::view::View;
@@ -36,11 +37,12 @@ pub(super) fn group(view: &View<'_>, group: &GroupBoard, level: usize) -> Html {
     });
     html! {
         <section key={group.place} {class} aria-labelledby={id.clone()}>
-            if level == 0 { <h3 {id}>{ heading }</h3> } else { <h4 {id}>{ heading }</h4> }
-            <p class="quiet">{ whole }{ " " }{ (share.lead_hint)(lead) }</p>
+            if level == 0 { <h3 {id}>{ heading.clone() }</h3> } else { <h4 {id}>{ heading.clone() }</h4> }
+            <p class="quiet">{ whole.clone() }{ " " }{ (share.lead_hint)(lead) }</p>
             if let Some(error) = group.failed {
                 <p class="field-error">{ (view.catalogue().error.calc)(error) }</p>
             }
+            { chart(view, group, &[heading.as_str(), ". ", &whole].concat(), adjusted.as_deref().unwrap_or_default()) }
             <div class="share-columns" aria-hidden="true">
                 <span>{ words.part }</span><span>{ words.count }</span><span>{ words.share }</span>
                 <span>{ words.published }</span>
@@ -62,6 +64,13 @@ pub(super) struct AdjustedText {
     pub(super) text: String,
     /// Whether the chosen rounding prints another.
     pub(super) differs: bool,
+}
+
+impl AdjustedText {
+    /// The text with its mark.
+    pub(super) fn marked(&self) -> String {
+        [self.text.as_str(), if self.differs { "*" } else { "" }].concat()
+    }
 }
 
 fn adjusted_texts(view: &View<'_>, group: &GroupBoard) -> Option<Vec<Option<AdjustedText>>> {

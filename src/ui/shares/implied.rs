@@ -23,7 +23,7 @@ pub(super) fn implied(view: &View<'_>, group: &GroupBoard) -> Html {
     });
     let open = board.half_up.is_err() || fits != Some(true);
     html! {
-        <details class="disclosure" {open}>
+        <details class="share-fold" {open}>
             <summary>{ (words.implied)(&name) }</summary>
             { paragraph("quiet", (words.implied_from)(board.used)) }
             { figure_list(vec![

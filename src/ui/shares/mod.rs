@@ -1,5 +1,6 @@
 //! What a total is made up of: groups that overlap, groups that divide, groups within groups.
 
+mod chart;
 mod group;
 mod groups_box;
 mod implied;

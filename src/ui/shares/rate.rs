@@ -18,7 +18,7 @@ pub(super) fn rate(view: &View<'_>, board: &RateBoard) -> Html {
     let target = board.target.as_ref().map(|target| rate_target(view, board.result, target));
     let lines = board.lines.iter().map(|each| line(view, board, each));
     html! {
-        <details class="disclosure share-rate" open={board.has_anything()}>
+        <details class="share-fold" open={board.has_anything()}>
             <summary>{ words.rate }</summary>
             { paragraph("quiet", words.rate_hint) }
             if board.result.is_none() { { paragraph("", words.result_missing) } }

@@ -26,7 +26,7 @@ pub(super) fn years(view: &View<'_>, group: &GroupBoard) -> Html {
         }
     };
     html! {
-        <details class="disclosure">
+        <details class="share-fold" open=true>
             <summary>{ words.years }</summary>
             { crate::ui::parts::paragraph("quiet", words.years_hint) }
             <table class="share-years" role="table">
