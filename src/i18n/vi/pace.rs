@@ -1,5 +1,163 @@
 //! The room of pace.
 
+use crate::calc::CalendarUnit;
 use crate::i18n::PaceWords;
 
-pub(super) const WORDS: PaceWords = PaceWords { room: "Tiến độ", heading: "Tiến độ thực hiện" };
+pub(super) const WORDS: PaceWords = PaceWords {
+    room: "Tiến độ",
+    heading: "Tiến độ thực hiện",
+    today: "Lấy hôm nay",
+    no_day_now: "Bỏ ngày chốt",
+    no_day: "Chưa ghi ngày chốt số liệu nên chưa so được với thời gian: hãy chọn ngày, hoặc lấy hôm nay.",
+    folded: "Số liệu của tiến độ",
+    sentence,
+    attained: |percent| format!("đạt {percent}"),
+    result_is: |result| format!("kết quả {result}"),
+    no_result: "chưa nhập kết quả",
+    no_target: "chưa có chỉ tiêu",
+    zero_target: "chỉ tiêu bằng 0",
+    mixed_targets: "chỉ tiêu của các đơn vị khác loại, không cộng được",
+    elapsed: |percent| format!("thời gian đã qua {percent}"),
+    before: |day| format!("kỳ này bắt đầu sau ngày chốt {day}"),
+    over: "kỳ này đã hết",
+    ahead: |count| format!("nhanh hơn {count} so với chia đều"),
+    behind: |count| format!("chậm {count} so với chia đều"),
+    on_pace: "đúng tiến độ chia đều",
+    above_limit_pace: |count| format!("dùng quá mức chia đều {count}"),
+    below_limit_pace: |count| format!("dưới mức chia đều {count}"),
+    about: |count| format!("khoảng {count}"),
+    less_than_one: "chưa đến 1",
+    result_to: |day| format!("Kết quả đến {day}"),
+    elapsed_share: "Thời gian đã qua",
+    days_of: |days, all| format!("{days}/{all} ngày"),
+    days: |days| format!("{days} ngày"),
+    expected_to_date: "Chia đều thì đến nay là",
+    ahead_of_even: "Nhanh hơn chia đều",
+    behind_even: "Chậm so với chia đều",
+    above_even_limit: "Quá mức chia đều của giới hạn",
+    below_even_limit: "Dưới mức chia đều của giới hạn",
+    points: |points| format!("{points} điểm phần trăm"),
+    against_high: |percent| format!("So với cận trên đạt {percent}."),
+    later: |count| format!("Sau ngày chốt đã nhập thêm {count}; phần này chưa tính ở đây."),
+    even_note: "“Chia đều” là chỉ tiêu chia theo số ngày đã qua, chỉ để đối chiếu: kết quả thường dồn về cuối kỳ.",
+    even_limit_note: "Chỉ tiêu này là giới hạn: thấp hơn là tốt. “Chia đều” là giới hạn chia theo số ngày đã qua.",
+    needed_heading: "Còn phải làm",
+    needed_without_target: "Chưa có chỉ tiêu nên không tính được phần còn lại.",
+    needed_without_result: "Chưa nhập kết quả. Nếu chưa có gì, hãy nhập 0.",
+    needed_without_day: "Cần ngày chốt số liệu để tính theo thời gian.",
+    missing: "Còn thiếu",
+    room_left: "Còn trong giới hạn",
+    over_limit: |count| format!("Đã quá giới hạn {count}."),
+    finished: "Đã đạt chỉ tiêu, không còn thiếu.",
+    finished_over: |count| format!("Đã hoàn thành, vượt {count}."),
+    over_missing: |count| format!("Kỳ đã hết, không còn thời gian; còn thiếu {count}."),
+    over_within_limit: |count| format!("Kỳ đã hết, trong giới hạn, còn cách {count}."),
+    days_left: "Thời gian còn lại",
+    needed_per,
+    at_most_per,
+    so_far: |average| format!("đến nay bình quân {average}"),
+    less_than_a_month: "Còn dưới một tháng nên không tính theo tháng, quý, năm.",
+    first_years: "Muốn xong trong mấy năm đầu",
+    first_years_refused: |years| format!("Kỳ này chỉ có {years} năm."),
+    target_over_years: |target, years| format!("{target} ÷ {years} năm"),
+    average_to_finish: |first, last| {
+        if first == last {
+            format!("Bình quân để xong trong năm {first}")
+        } else {
+            format!("Bình quân mỗi năm để xong trong {first}–{last}")
+        }
+    },
+    first_years_over: |count| format!("Những năm này đã qua, còn thiếu {count}."),
+    forecast_heading: "Dự báo cuối kỳ",
+    straight_line: "Dự báo theo nhịp hiện nay (đường thẳng)",
+    straight_line_warning: "Chỉ là phép nhân theo thời gian, không phải dự kiến. Một huyện đến hết tháng 6 kết nạp 23: theo nhịp đó cả năm là 46, nhưng đến ngày 12/10 đã có 96.",
+    of_target: |percent| format!("{percent} chỉ tiêu"),
+    not_begun: "Đến ngày chốt kỳ này chưa bắt đầu.",
+    over_no_forecast: "Kỳ đã hết, không còn gì để dự báo.",
+    profile: |years| format!("Nếu diễn ra như năm {years}"),
+    as_in_year: |year| format!("Như năm {year}"),
+    profile_year: |month, share, now| format!("đến hết tháng {month} đã có {share} của cả năm; năm nay {now}"),
+    profile_note: "Lấy kết quả năm nay chia cho phần mà mỗi năm trước đã có đến cùng tháng; khoảng là từ năm thấp nhất đến năm cao nhất.",
+    profile_missing: "Chưa so được với các năm trước: cần kết quả theo tháng hoặc quý của ít nhất một năm trước trong kế hoạch, và ngày chốt nằm trong năm này.",
+    profile_needs_year: "Muốn dự báo theo các năm trước, hãy chọn một năm ở Kỳ xem.",
+    expected_heading: "Dự kiến thêm",
+    expected_low: "Thêm ít nhất",
+    expected_high: "Thêm nhiều nhất",
+    expected_end: "Dự kiến cuối kỳ",
+    expected_sum: |result, low, high| {
+        if low == high { format!("{result} + {low}") } else { format!("{result} + {low}–{high}") }
+    },
+    expected_reversed: "Số ít nhất đang lớn hơn số nhiều nhất: hãy xem lại hai ô.",
+    average_heading: "Bình quân năm",
+    average_needs_term: "Bình quân năm tính trên cả kỳ: hãy chọn cả kỳ ở Kỳ xem.",
+    over_whole_term: "Trên số năm của cả kỳ",
+    over_complete_years: "Trên số năm đã trọn",
+    over_years_to_date: "Trên thời gian đến ngày chốt",
+    count_over_years: |count, years| format!("{count} ÷ {years} năm"),
+    average_needed: "Còn cần mỗi năm",
+    missing_is: |count| format!("còn thiếu {count}"),
+    averages_note: "Ba cách chia cho ba con số khác nhau: khi báo cáo hãy ghi rõ chia cho bao nhiêu năm. Số năm đã trọn chỉ lấy kết quả của các năm đó.",
+    same_heading: "So với cùng kỳ năm trước",
+    compare_needs_year: "So cùng kỳ cần một năm: hãy chọn năm ở Kỳ xem.",
+    no_year_before: "Kế hoạch không có năm trước để so.",
+    compare_missing: "Thiếu số liệu của một trong hai năm nên không so được.",
+    of_year: |year| format!("Năm {year}"),
+    to_month: |month, year| if month == 1 { format!("Tháng 1/{year}") } else { format!("Tháng 1–{month}/{year}") },
+    ratio: "Bằng",
+    growth: "Tăng",
+    fall: "Giảm",
+    difference: "Chênh lệch",
+    zero_before: "Cùng kỳ năm trước bằng 0 nên không có tỷ lệ.",
+    month_begun: |day| format!("Tháng cuối của năm nay mới đến {day}, năm trước tính cả tháng."),
+    whole_years_compared: "Năm trước không có số theo tháng hoặc quý khớp với ngày chốt, nên đây là kết quả đến nay so với cả năm trước.",
+    balance_heading: "Biến động",
+    balance_all: "Số của tất cả đơn vị là tổng, chỉ để xem. Chọn một đơn vị ở trên để nhập.",
+    balance_blank: "Chưa nhập số nào. Nhập số đầu kỳ, số tăng, số giảm; trang tính ra số cuối kỳ và đối chiếu.",
+    increase: "Tăng trong kỳ",
+    decrease: "Giảm trong kỳ",
+    closing_computed: "Cuối kỳ tính ra",
+    opening_missing: "Chưa có số đầu kỳ nên chưa tính được số cuối kỳ.",
+    closing_missing: "Chưa nhập số cuối kỳ nên chưa đối chiếu được.",
+    closing_below_zero: "Số giảm nhiều hơn số đang có: hãy xem lại.",
+    closing_agrees: "Số cuối kỳ khớp.",
+    closing_above: |count| format!("Không khớp: số cuối kỳ đã nhập nhiều hơn số tính ra {count}."),
+    closing_below: |count| format!("Không khớp: số cuối kỳ đã nhập ít hơn số tính ra {count}."),
+    counted_as_zero: |terms| format!("Chưa nhập, đang tính là 0: {terms}."),
+    part_above_whole: |part, whole| format!("“{part}” lớn hơn “{whole}”: hãy xem lại."),
+    transfers_apart: |count| {
+        format!("Chuyển nội bộ giữa các đơn vị trực thuộc không khớp: bên đến và bên đi lệch nhau {count}.")
+    },
+    stages_heading: "Nguồn và các bước",
+    no_stages: "Kế hoạch chưa có các bước tạo nguồn. Đặt ở “Về kế hoạch này” trong Bảng, hoặc dùng bộ thường gặp:",
+    usual_stages: ["Quần chúng", "Quần chúng ưu tú", "Học lớp nhận thức về Đảng", "Hồ sơ", "Kết nạp", "Chính thức"],
+    use_stages: "Dùng các bước này",
+    to_previous: |percent| format!("{percent} so với bước trước"),
+    to_first: |percent| format!("{percent} so với bước đầu"),
+    stages_note: "Bước sau có thể nhiều hơn bước trước, vì người ở bước trước có thể từ những năm trước: trên 100% không phải là sai.",
+    classes: "Số lớp đã mở",
+    class_words: &["lop"],
+    per_class: |stage| format!("{stage}: bình quân mỗi lớp"),
+    count_over_classes: |count, classes| format!("{count} ÷ {classes} lớp"),
+    per_class_missing: "Chưa nhập số người học lớp.",
+    sum_read_only: "Số của tất cả đơn vị là tổng. Chọn một đơn vị ở trên để nhập.",
+};
+
+fn sentence(parts: &str) -> String {
+    [&super::super::sentence::capitalised(parts), "."].concat()
+}
+
+const fn needed_per(unit: CalendarUnit) -> &'static str {
+    match unit {
+        CalendarUnit::Month => "Cần mỗi tháng",
+        CalendarUnit::Quarter => "Cần mỗi quý",
+        CalendarUnit::Year => "Cần mỗi năm",
+    }
+}
+
+const fn at_most_per(unit: CalendarUnit) -> &'static str {
+    match unit {
+        CalendarUnit::Month => "Mỗi tháng không quá",
+        CalendarUnit::Quarter => "Mỗi quý không quá",
+        CalendarUnit::Year => "Mỗi năm không quá",
+    }
+}
