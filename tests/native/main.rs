@@ -65,6 +65,14 @@ mod plan {
     mod years;
 }
 mod app {
+    pub(crate) mod allocation {
+        mod pasting;
+        mod properties;
+        pub(crate) mod province;
+        mod sheet;
+        mod sum_check;
+        mod writing;
+    }
     mod evaluation;
     mod examples;
     mod quick;
@@ -85,6 +93,7 @@ mod app {
     mod target_text;
 }
 mod ui {
+    mod allocation;
     mod page;
 }
 mod house;

@@ -2,7 +2,7 @@
 //! term against the sum of its years.
 
 use crate::calc::{Distribution, NoTargetReason, Quantity, Target};
-use crate::plan::{Document, TargetSum, UnitId, When};
+use crate::plan::{Document, Record, TargetSum, UnitId, When};
 
 /// The target of a unit in one period beside those under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,13 +49,16 @@ fn periods(document: &Document) -> impl Iterator<Item = When> + use<> {
     (term.len() > 1).then_some(When::Term).into_iter().chain(term.years().map(When::Year))
 }
 
-/// The periods in which a unit, or one under it, has a target.
+/// The periods in which a unit, or one under it, has a target. A term that is no more than its years is left out.
 #[must_use]
 pub fn sum_lines(document: &Document, unit: UnitId) -> Vec<SumLine> {
     let plan = document.plan();
+    let has_target = |(year, record): &(i32, Record)| plan.term().contains(*year) && !record.targets().is_blank();
     let line = |when| {
         let target = document.figure(unit, when)?.target;
-        if target.own.is_none() && matches!(target.sum, TargetSum::Nothing(NoTargetReason::Blank)) {
+        let is_its_years =
+            when == When::Term && plan.unit(unit).is_some_and(|unit| unit.years().iter().any(has_target));
+        if target.own.is_none() && (is_its_years || matches!(target.sum, TargetSum::Nothing(NoTargetReason::Blank))) {
             return None;
         }
         let is_blank = |child: &&UnitId| {

@@ -127,7 +127,10 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     overflow: "Too large to be shared out exactly.",
     write: "Write into the plan",
     changes: |targets, new, same, kept, period| {
-        let mut text = format!("Targets for {period}: {targets} change ({new} of them new)");
+        let mut text = format!("Targets for {period}: {targets} change");
+        if new > 0 {
+            text.push_str(&format!(" ({new} of them new)"));
+        }
         if same > 0 {
             text.push_str(&format!(", {same} are right already"));
         }

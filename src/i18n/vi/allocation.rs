@@ -130,7 +130,10 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     overflow: "Số quá lớn để chia chính xác.",
     write: "Ghi vào kế hoạch",
     changes: |targets, new, same, kept, period| {
-        let mut text = format!("Chỉ tiêu {period}: {targets} đơn vị đổi (trong đó {new} chưa có chỉ tiêu)");
+        let mut text = format!("Chỉ tiêu {period}: {targets} đơn vị đổi");
+        if new > 0 {
+            text.push_str(&format!(" (trong đó {new} chưa có chỉ tiêu)"));
+        }
         if same > 0 {
             text.push_str(&format!(", {same} đơn vị đã đúng số này"));
         }

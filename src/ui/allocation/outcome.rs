@@ -21,7 +21,7 @@ pub(super) fn outcome(view: &View<'_>) -> Html {
     });
     let ties: Vec<String> = ties.collect();
     let rule = (!ties.is_empty()).then(|| words.tie_rule.to_owned());
-    let lines = [parts(view, spread), methods(view, spread), left].into_iter().chain(ties).chain(rule);
+    let lines = parts(view, spread).into_iter().chain([methods(view, spread), left]).chain(ties).chain(rule);
     html! {
         <section class="allocation-part" role="group" aria-labelledby="allocation-outcome">
             <h3 id="allocation-outcome">{ words.fits }</h3>
@@ -30,8 +30,8 @@ pub(super) fn outcome(view: &View<'_>) -> Html {
     }
 }
 
-/// The total as what is locked, the base, and what goes by weight.
-fn parts(view: &View<'_>, spread: &Spread) -> String {
+/// The total as what is locked, the base, and what goes by weight; nothing where all of it goes by weight.
+fn parts(view: &View<'_>, spread: &Spread) -> Option<String> {
     let words = &view.words().allocation;
     let mut parts = Vec::new();
     if spread.locked > 0 {
@@ -41,8 +41,11 @@ fn parts(view: &View<'_>, spread: &Spread) -> String {
         let base = view.sheet.base.value().unwrap_or(0);
         parts.push((words.part_base)(&spread.free.to_string(), &view.count(base), &view.count(spread.based)));
     }
+    if parts.is_empty() {
+        return None;
+    }
     parts.push((words.part_rest)(&view.count(spread.rest)));
-    (words.parts)(&view.count(spread.total), &parts.join(" + "))
+    Some((words.parts)(&view.count(spread.total), &parts.join(" + ")))
 }
 
 /// What is said of the sums is added up here, not taken for granted.

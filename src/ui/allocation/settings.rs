@@ -38,9 +38,11 @@ pub(super) fn settings(view: &View<'_>, desk: &Desk, bounds: &UseStateHandle<boo
                 { paragraph("quiet", source_note(view)) }
                 { take_weights(view, desk) }
             </div>
-            <div class="allocation-setting">
-                <p class="allocation-label">{ words.method }</p>
-                { method_choice(view, desk) }
+            <div class="allocation-choices">
+                <div class="allocation-setting">
+                    <p class="allocation-label">{ words.method }</p>
+                    { method_choice(view, desk) }
+                </div>
                 <label class="tick">
                     <input
                         type="checkbox"

@@ -77,7 +77,11 @@ pub(super) fn unit_field(inputs: &Inputs<'_>, position: usize, field: WorkingFie
             desk.act(TableAction::TypeWorking(cell, text));
         })
     };
-    let onfocus = inputs.on_active.reform(move |_: FocusEvent| position);
+    // What is typed after coming from another cell takes the place of what was there.
+    let onfocus = inputs.on_active.reform(move |event: FocusEvent| {
+        event.target_unchecked_into::<HtmlInputElement>().select();
+        position
+    });
     html! {
         <input
             id={id_of(field, line.unit)}
