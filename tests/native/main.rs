@@ -67,6 +67,7 @@ mod app {
     mod evaluation;
     mod examples;
     mod quick;
+    mod shares;
     mod state;
     mod table {
         mod cell_view;
@@ -85,5 +86,6 @@ mod app {
 }
 mod ui {
     mod page;
+    mod share_room;
 }
 mod house;
