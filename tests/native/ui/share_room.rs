@@ -41,9 +41,20 @@ fn the_shares_of_article_001_in_both_languages() {
     let html = render(province(), When::Term, Language::Vi);
     check_has(
         &html,
-        &["Trong đó: Group(Province)</h3>", "So với kết quả 23.596.", "Các dòng có thể trùng nhau", "63%", "54,41%", "17,69%", "2,2%"],
+        &[
+            "Trong đó: Group(Province)</h3>",
+            "So với kết quả 23.596.",
+            "Các dòng có thể trùng nhau",
+            "63%",
+            "54,41%",
+            "17,69%",
+            "2,2%",
+        ],
     );
-    assert!(!html.contains("<h3 id=\"share-group-0\">Chia ra") && !html.contains("cộng được"), "parts that overlap are never summed");
+    assert!(
+        !html.contains("<h3 id=\"share-group-0\">Chia ra") && !html.contains("cộng được"),
+        "parts that overlap are never summed"
+    );
     let html = render(province(), When::Term, Language::En);
     check_has(&html, &["Of which: Group(Province)</h3>", "Against the result, 23,596.", "54.41%"]);
 }
