@@ -2,7 +2,7 @@
 
 mod card;
 mod cards;
-mod cell_field;
+pub(super) mod cell_field;
 mod cell_input;
 mod cell_line;
 mod clipboard;
