@@ -73,6 +73,14 @@ mod app {
         mod sum_check;
         mod writing;
     }
+    mod chart {
+        mod axes;
+        mod bars;
+        mod files;
+        mod layout;
+        mod lettering;
+        mod samples;
+    }
     mod evaluation;
     mod examples;
     mod quick;
