@@ -31,7 +31,7 @@ pub(super) fn trouble(view: &View<'_>, desk: &Desk) -> Html {
     html! {
         <section class="allocation-part" role="group" aria-labelledby="allocation-trouble">
             <h3 id="allocation-trouble">{ heading }</h3>
-            <ul class="allocation-lines" role="status">{ lines }</ul>
+            <div role="status"><ul class="allocation-lines">{ lines }</ul></div>
         </section>
     }
 }

@@ -22,8 +22,8 @@ use crate::ui::table::window::{View, pieces};
 const ALL_DRAWN: usize = 60;
 /// Heights in the root's font size; `styles/allocation.css` has the same.
 const ROW: f64 = 3.5;
-const CARD: f64 = 9.5;
-const CARD_WITH_BOUNDS: f64 = 14.0;
+const CARD: f64 = 8.5;
+const CARD_WITH_BOUNDS: f64 = 13.0;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct UnitTableProps {
