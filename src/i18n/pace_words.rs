@@ -15,8 +15,6 @@ pub struct PaceWords {
     pub no_day_now: &'static str,
     /// The plan names no last day of the results.
     pub no_day: &'static str,
-    /// Named group of the figures behind the answer.
-    pub folded: &'static str,
     /// Parts of one sentence, joined by commas already: with a capital and a full stop.
     pub sentence: fn(&str) -> String,
     /// The attainment.
@@ -145,6 +143,10 @@ pub struct PaceWords {
     pub profile_missing: &'static str,
     /// A profile is for a year.
     pub profile_needs_year: &'static str,
+    /// Heading: as earlier years ran.
+    pub profile_heading: &'static str,
+    /// Heading: the straight line.
+    pub straight_line_heading: &'static str,
     /// Heading: what somebody expects.
     pub expected_heading: &'static str,
     /// The least.
@@ -255,6 +257,36 @@ pub struct PaceWords {
     pub count_over_classes: fn(&str, &str) -> String,
     /// No stage has a count to be divided.
     pub per_class_missing: &'static str,
+    /// Heading: the charts.
+    pub charts_heading: &'static str,
+    /// Title: the result as it grew.
+    pub cumulative_chart: &'static str,
+    /// Title: the years beside each other.
+    pub years_chart: &'static str,
+    /// Title: the units beside each other.
+    pub units_chart: &'static str,
+    /// Names of saved files of these three, in plain letters.
+    pub chart_files: [&'static str; 3],
+    /// Units that are not drawn.
+    pub more_units: fn(&str) -> String,
+    /// Nothing can be drawn.
+    pub no_charts: &'static str,
+    /// Column: when.
+    pub point_of_time: &'static str,
+    /// Column: the cumulative result.
+    pub cumulative: &'static str,
+    /// Column: the target spread evenly.
+    pub even_spread: &'static str,
+    /// A month below an axis.
+    pub month_mark: fn(u8) -> String,
+    /// The target, in a readout.
+    pub target_is: fn(&str) -> String,
+    /// Column: the year.
+    pub year: &'static str,
+    /// A year as far as a day.
+    pub year_to: fn(i32, &str) -> String,
+    /// Column: ratio to the year before.
+    pub against_year_before: &'static str,
     /// All units together are not typed into.
     pub sum_read_only: &'static str,
 }

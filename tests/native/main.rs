@@ -76,6 +76,7 @@ mod app {
     mod evaluation;
     mod examples;
     mod quick;
+    mod shares;
     mod state;
     mod table {
         mod cell_view;
@@ -95,5 +96,6 @@ mod app {
 mod ui {
     mod allocation;
     mod page;
+    mod share_room;
 }
 mod house;

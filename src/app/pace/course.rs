@@ -103,6 +103,18 @@ impl YearCourse {
         self.whole.is_some()
     }
 
+    /// The month to which something is known, 0 for none: the last that is not blank, or the end of the last quarter.
+    #[must_use]
+    pub fn last_month(&self) -> u8 {
+        if self.whole.is_some() {
+            return 12;
+        }
+        let last = |parts: &[Sum], months: usize| {
+            parts.iter().rposition(Option::is_some).map_or(0, |place| (place + 1).saturating_mul(months))
+        };
+        u8::try_from(last(&self.months, 1).max(last(&self.quarters, 3))).unwrap_or(12)
+    }
+
     fn add(&mut self, other: &Self) -> Result<(), CalcError> {
         add_parts(&mut self.months, &other.months)?;
         add_parts(&mut self.quarters, &other.quarters)?;
@@ -119,7 +131,7 @@ impl TermCourse {
     pub fn of(plan: &Plan, subject: Option<UnitId>) -> Result<Self, CalcError> {
         let mut course =
             Self { undated: None, years: plan.term().years().map(|year| (year, YearCourse::default())).collect() };
-        let above = above_entered(plan);
+        let above = above_entered(plan, subject);
         let mut inside: Option<usize> = None;
         let walk = subject.map_or_else(|| plan.walk(), |unit| plan.walk_under(unit));
         for (unit, depth) in walk {
@@ -164,9 +176,10 @@ impl TermCourse {
     }
 }
 
-/// The units above those with a result entered for the term, sorted.
-fn above_entered(plan: &Plan) -> Vec<UnitId> {
-    let entered = plan.walk().filter(|(unit, _)| plan.at(*unit, When::Term).result().whole().is_some());
+/// The units above those of the subject with a result entered for the term, sorted.
+fn above_entered(plan: &Plan, subject: Option<UnitId>) -> Vec<UnitId> {
+    let walk = subject.map_or_else(|| plan.walk(), |unit| plan.walk_under(unit));
+    let entered = walk.filter(|(unit, _)| plan.at(*unit, When::Term).result().whole().is_some());
     crate::ordered::distinct(entered.flat_map(|(unit, _)| plan.ancestors(unit)))
 }
 

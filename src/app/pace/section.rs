@@ -48,9 +48,24 @@ impl Section {
     }
 }
 
+/// Counts under their names, with a dash for a blank one.
+#[must_use]
+pub fn count_lines(
+    counts: impl Iterator<Item = (&'static str, Result<Option<Quantity>, CalcError>)>,
+    facts: Facts,
+) -> Section {
+    let print = Print::new(facts);
+    let mut section = Section::default();
+    for (name, count) in counts {
+        let figure = count.map(|count| count.map_or_else(|| print.dash(), |count| print.count(count)));
+        section.line(name, figure.unwrap_or_else(|_| print.failed()));
+    }
+    section
+}
+
 /// How figures are printed, and in which words.
 #[derive(Debug, Clone, Copy)]
-pub struct Print {
+pub(super) struct Print {
     pub(super) words: &'static Catalogue,
     pub(super) pace: &'static PaceWords,
     locale: Locale,
@@ -60,7 +75,7 @@ pub struct Print {
 impl Print {
     /// As somebody has chosen to read them.
     #[must_use]
-    pub fn new(facts: Facts) -> Self {
+    pub(super) fn new(facts: Facts) -> Self {
         let locale = facts.language.locale();
         let words = facts.language.words();
         Self { words, pace: &words.pace, locale, style: facts.settings.style(locale) }

@@ -29,7 +29,7 @@ pub struct PartBoard {
     pub published: Published,
     /// Whether the count is 1 or 2 where nothing breaks it down further: it can point at a person.
     pub small: bool,
-    /// Units with a result that have no count here.
+    /// Units with a result that the sum leaves out, as they have no count. None of a blank.
     pub missing: usize,
     /// The groups that break it down.
     pub groups: Vec<GroupBoard>,
@@ -183,7 +183,8 @@ impl Maker<'_> {
                     self.facts.language.locale(),
                 ),
                 small: few && (leaf || groups.is_empty()),
-                missing: missing_units(self.document, self.subject, self.when, Count::Part(part.id)),
+                missing: count
+                    .map_or(0, |_| missing_units(self.document, self.subject, self.when, Count::Part(part.id))),
                 groups,
             }
         });

@@ -34,7 +34,7 @@ pub(super) const WORDS: ShareRoomWords = ShareRoomWords {
     },
     sum_alone: |sum| format!("The parts add up to {sum}."),
     choose_unit: "Counts are sums of the units. To enter them here, choose a unit.",
-    rest: "In none of these",
+    rest: "The rest",
     file_name: "shares",
     adjust: "Adjust the shares of what is divided so that they add to exactly 100%",
     adjusted: "adjusted",

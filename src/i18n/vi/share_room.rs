@@ -23,7 +23,7 @@ pub(super) const WORDS: ShareRoomWords = ShareRoomWords {
     blank_parts: |parts| format!("Còn {parts} mục chưa nhập."),
     sum_alone: |sum| format!("Các mục cộng được {sum}."),
     choose_unit: "Số lượng là tổng của các đơn vị. Muốn nhập tại đây, hãy chọn một đơn vị.",
-    rest: "Không nằm trong mục nào",
+    rest: "Còn lại",
     file_name: "co-cau",
     adjust: "Điều chỉnh để các tỷ trọng “chia ra” cộng đúng 100%",
     adjusted: "đã điều chỉnh",

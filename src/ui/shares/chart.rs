@@ -13,9 +13,14 @@ use crate::number::TrailingZeros;
 use crate::ui::chart::ChartFigure;
 
 /// Nothing while no part has a share.
-pub(super) fn chart(view: &View<'_>, group: &GroupBoard, title: &str, adjusted: &[Option<AdjustedText>]) -> Html {
+pub(super) fn chart(
+    view: &View<'_>,
+    group: &GroupBoard,
+    title: String,
+    adjusted: &[Option<AdjustedText>],
+) -> Option<Html> {
     if !group.parts.iter().any(|part| part.share.is_some_and(|share| share.share.is_some())) {
-        return Html::default();
+        return None;
     }
     let printed = |place: usize, part: &PartBoard| match adjusted.get(place) {
         Some(Some(text)) => text.marked(),
@@ -33,16 +38,16 @@ pub(super) fn chart(view: &View<'_>, group: &GroupBoard, title: &str, adjusted: 
         GroupKind::Partition => ChartData::Stacked(rows, rest(view, group)),
     };
     let place = group.place.to_string();
-    html! {
+    Some(html! {
         <ChartFigure
             id={["share-chart-", &place].concat()}
-            title={title.to_owned()}
+            {title}
             data={Rc::new(data)}
             table={Rc::new(table)}
             facts={view.facts}
             file_name={[words.file_name, "-", &(group.place + 1).to_string()].concat()}
         />
-    }
+    })
 }
 
 fn row(label: &str, count: String, share: String, percentage: Option<Percentage>) -> ShareRow {

@@ -35,19 +35,26 @@ pub(super) fn group(view: &View<'_>, group: &GroupBoard, level: usize) -> Html {
         let text = adjusted.as_ref().and_then(|texts| texts.get(place)).cloned().flatten();
         part(view, group, each, text, level)
     });
+    let title = if group.label.is_empty() { whole.clone() } else { [group.label.as_str(), ". ", &whole].concat() };
+    let picture = chart(view, group, title, adjusted.as_deref().unwrap_or_default());
     html! {
         <section key={group.place} {class} aria-labelledby={id.clone()}>
-            if level == 0 { <h3 {id}>{ heading.clone() }</h3> } else { <h4 {id}>{ heading.clone() }</h4> }
-            <p class="quiet">{ whole.clone() }{ " " }{ (share.lead_hint)(lead) }</p>
+            if level == 0 { <h3 {id}>{ heading }</h3> } else { <h4 {id}>{ heading }</h4> }
+            <p class="quiet">
+                // The picture says what the shares are of.
+                if picture.is_none() { { whole }{ " " } }
+                { (share.lead_hint)(lead) }
+            </p>
             if let Some(error) = group.failed {
                 <p class="field-error">{ (view.catalogue().error.calc)(error) }</p>
             }
-            { chart(view, group, &[heading.as_str(), ". ", &whole].concat(), adjusted.as_deref().unwrap_or_default()) }
+            { for picture }
             <div class="share-columns" aria-hidden="true">
                 <span>{ words.part }</span><span>{ words.count }</span><span>{ words.share }</span>
                 <span>{ words.published }</span>
             </div>
             <ul class="share-lines">{ for parts }</ul>
+            if group.parts.iter().any(|part| part.small) { { paragraph("quiet", words.small_note) } }
             { sum_note(view, group) }
             if let Some(texts) = &adjusted {
                 { paragraph("quiet", if texts.iter().flatten().any(|text| text.differs) { words.adjusted_note } else { words.adjusted_none }) }

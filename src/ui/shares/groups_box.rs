@@ -52,7 +52,7 @@ pub(super) fn GroupsBox(props: &GroupsBoxProps) -> Html {
         let set = set.clone();
         Callback::from(move |event: Event| set(event.target_unchecked_into::<HtmlTextAreaElement>().value()))
     };
-    let offers = words.offers.iter().map(|offer| {
+    let offers = words.offers.iter().filter(|offer| !text.contains(**offer)).map(|offer| {
         let (set, text) = (set.clone(), text.clone());
         let add = Callback::from(move |_: MouseEvent| {
             let lines = text.trim_end();

@@ -21,6 +21,8 @@ pub(super) fn implied(view: &View<'_>, group: &GroupBoard) -> Html {
             .into_iter()
             .any(|found| found.as_ref().is_ok_and(|interval| interval.contains(whole)))
     });
+    // Where nothing fits by either rule, that is said already.
+    let any = board.half_up.is_ok() || board.truncated.is_ok();
     let open = board.half_up.is_err() || fits != Some(true);
     html! {
         <details class="share-fold" {open}>
@@ -30,7 +32,7 @@ pub(super) fn implied(view: &View<'_>, group: &GroupBoard) -> Html {
                 (outcome.if_rounded, found(view, &board.half_up)),
                 (outcome.if_truncated, found(view, &board.truncated)),
             ]) }
-            if let Some(fits) = fits {
+            if let Some(fits) = fits.filter(|_| any) {
                 { paragraph(
                     if fits { "" } else { "notice" },
                     (if fits { words.whole_fits } else { words.whole_apart })(&name, &view.count(group.whole)),

@@ -115,7 +115,7 @@ fn verdict(view: &View<'_>, part: &PartBoard) -> Html {
     let class = match check.verdict {
         Verdict::Agrees | Verdict::Approximate => "share-verdict",
         Verdict::Unverifiable => "share-verdict quiet",
-        Verdict::Truncated | Verdict::Disagrees => "share-verdict notice",
+        Verdict::Truncated | Verdict::Disagrees => "share-verdict share-verdict-off",
     };
     let printed = typed_percent(printed, language.locale());
     paragraph(class, [printed.as_str(), ": ", &verdict_text(check, true, language), "."].concat())

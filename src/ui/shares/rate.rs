@@ -12,13 +12,13 @@ use crate::ui::parts::paragraph;
 use crate::ui::table::cell_field::{CellFieldView, cell_field};
 use crate::ui::table::words::count_title;
 
-/// Folded while there is no base and no target that asks for one.
-pub(super) fn rate(view: &View<'_>, board: &RateBoard) -> Html {
+/// Folded unless `open` until somebody opens it.
+pub(super) fn rate(view: &View<'_>, board: &RateBoard, open: bool) -> Html {
     let words = view.words();
     let target = board.target.as_ref().map(|target| rate_target(view, board.result, target));
     let lines = board.lines.iter().map(|each| line(view, board, each));
     html! {
-        <details class="share-fold" open={board.has_anything()}>
+        <details class="share-fold" {open}>
             <summary>{ words.rate }</summary>
             { paragraph("quiet", words.rate_hint) }
             if board.result.is_none() { { paragraph("", words.result_missing) } }
