@@ -192,7 +192,7 @@ pub(super) fn card(inputs: &Inputs<'_>, position: usize, bounds: bool) -> Html {
                 <span class="allocation-label">{ other.1 }</span>{ share(inputs, &figures, other.0) }
             </div>
             if bounds {
-                <div class="allocation-figures">
+                <div class="allocation-figures allocation-bounds">
                     { labelled(words.minimum, unit_field(inputs, position, WorkingField::Minimum)) }
                     { labelled(words.maximum, unit_field(inputs, position, WorkingField::Maximum)) }
                     { labelled(words.locked, html! {
