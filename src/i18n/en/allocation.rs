@@ -51,8 +51,8 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
                   its present target.",
     keep: "keep",
     keep_named: |unit| format!("Keep the present target: {unit}"),
-    fill_down: |column| format!("{column}: give every unit the number of the first"),
-    quota: "Exact share",
+    fill_down: |column| format!("{column}: as the first unit"),
+    quota: "Before rounding",
     now: "Present",
     rounding: |by| format!("rounding {by}"),
     chosen: "to write",
@@ -77,7 +77,7 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     does_not_fit: "Cannot be shared out",
     parts: |total, parts| format!("Total {total} = {parts}."),
     part_locked: |count| format!("{count} locked"),
-    part_base: |units, base, product| format!("{units} × {base} = {product} as equal base"),
+    part_base: |units, base, product| format!("{product} as equal base ({units} × {base})"),
     part_rest: |count| format!("{count} by weight"),
     left_by_rounding: |count| {
         format!(

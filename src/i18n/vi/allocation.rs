@@ -49,8 +49,8 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
                   đang có.",
     keep: "giữ",
     keep_named: |unit| format!("Giữ chỉ tiêu đang có: {unit}"),
-    fill_down: |column| format!("{column}: điền số của đơn vị đầu cho mọi đơn vị"),
-    quota: "Mức chính xác",
+    fill_down: |column| format!("{column}: điền như đơn vị đầu"),
+    quota: "Trước làm tròn",
     now: "Đang có",
     rounding: |by| format!("làm tròn {by}"),
     chosen: "sẽ ghi",
@@ -78,11 +78,11 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     does_not_fit: "Không chia được",
     parts: |total, parts| format!("Tổng {total} = {parts}."),
     part_locked: |count| format!("{count} đã khóa"),
-    part_base: |units, base, product| format!("{units} × {base} = {product} chia đều"),
+    part_base: |units, base, product| format!("{product} chia đều ({units} × {base})"),
     part_rest: |count| format!("{count} theo căn cứ"),
     left_by_rounding: |count| {
         format!(
-            "Số dư làm tròn: bỏ phần lẻ của mức chính xác thì còn {count}; cách phần dư lớn nhất giao thêm 1 cho {count} \
+            "Số dư làm tròn: bỏ hết phần lẻ thì còn {count}; cách phần dư lớn nhất giao thêm 1 cho {count} \
              đơn vị có phần lẻ lớn nhất."
         )
     },

@@ -9,6 +9,7 @@ use crate::app::table::TableAction;
 use crate::calc::AllocationError;
 use crate::desk::Desk;
 use crate::number::print_reading;
+use crate::plan::WorkingCell;
 use crate::ui::parts::button;
 
 /// How many texts that cannot be used are listed.
@@ -31,7 +32,7 @@ pub(super) fn trouble(view: &View<'_>, desk: &Desk) -> Html {
     html! {
         <section class="allocation-part" role="group" aria-labelledby="allocation-trouble">
             <h3 id="allocation-trouble">{ heading }</h3>
-            <ul class="allocation-lines" role="status">{ lines }</ul>
+            <div role="status"><ul class="allocation-lines">{ lines }</ul></div>
         </section>
     }
 }
@@ -56,8 +57,8 @@ fn waiting(view: &View<'_>, desk: &Desk) -> Html {
     }
 }
 
-/// Whose text, why it cannot be used, and what may be meant.
-fn line(view: &View<'_>, desk: &Desk, place: usize, problem: &Problem<'_>) -> Html {
+/// The place of a text, whose it is, and why it cannot be used.
+fn said_of(view: &View<'_>, problem: &Problem<'_>) -> (WorkingCell, String) {
     let words = view.words();
     let sheet = view.sheet;
     let unit = problem.unit.and_then(|position| sheet.of.units.get(position)).copied();
@@ -67,6 +68,28 @@ fn line(view: &View<'_>, desk: &Desk, place: usize, problem: &Problem<'_>) -> Ht
     let whose = (words.allocation.problem)(&name, view.field(problem.field), view.plan.working(cell));
     let why =
         problem.error.map_or_else(|| words.allocation.nothing_to_keep.to_owned(), |error| (words.error.read)(error));
+    (cell, [whose.as_str(), &why].join(" "))
+}
+
+/// The first thing that stands in the way, once more: it stays in sight while the inputs of units are.
+pub(super) fn reminder(view: &View<'_>) -> Html {
+    let words = &view.words().allocation;
+    let sheet = view.sheet;
+    let text = match &sheet.outcome {
+        Some(Ok(_)) => return Html::default(),
+        Some(Err(error)) => sentence(view, error),
+        None => match sheet.problems().next() {
+            Some(problem) => said_of(view, &problem).1,
+            None if sheet.total.value().is_none() => no_total(view),
+            None => (words.missing)(&view.names(&sheet.missing)),
+        },
+    };
+    html! { <p class="allocation-reminder" aria-hidden="true">{ text }</p> }
+}
+
+/// Whose text, why it cannot be used, and what may be meant.
+fn line(view: &View<'_>, desk: &Desk, place: usize, problem: &Problem<'_>) -> Html {
+    let (cell, text) = said_of(view, problem);
     let readings = problem.error.map_or(&[][..], |error| &error.readings).iter().map(|reading| {
         let text = print_reading(*reading, view.locale());
         let (desk, spelling) = (desk.clone(), text.clone());
@@ -78,7 +101,7 @@ fn line(view: &View<'_>, desk: &Desk, place: usize, problem: &Problem<'_>) -> Ht
     let readings = problem.unit.is_some().then(|| html! { <div class="field-readings">{ for readings }</div> });
     html! {
         <li class="field-error">
-            <span id={problem_id(place)}>{ [whose.as_str(), &why].join(" ") }</span>
+            <span id={problem_id(place)}>{ text }</span>
             { for readings }
         </li>
     }

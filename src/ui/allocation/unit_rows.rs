@@ -6,7 +6,7 @@ use super::unit_field::{Inputs, keep_button, unit_field};
 use crate::app::allocation::{Entry, Lock, UnitLine, Weights};
 use crate::app::target_text::print_target;
 use crate::calc::{Fraction, Method};
-use crate::number::{FigureStyle, SignDisplay, print_average, print_quantity};
+use crate::number::{FigureStyle, SignDisplay, print_average, print_fraction_in, print_quantity};
 use crate::plan::WorkingField;
 
 /// The figures of a unit as they are printed.
@@ -14,6 +14,8 @@ struct Figures {
     name: String,
     weight: String,
     quota: String,
+    /// The same as an exact fraction.
+    exact: Option<String>,
     /// By largest remainder and by Sainte-Laguë: the share, and what rounding gave or took.
     methods: [(String, String); 2],
     differs: bool,
@@ -65,6 +67,7 @@ fn figures(inputs: &Inputs<'_>, position: usize, line: &UnitLine) -> Figures {
             }
             (false, None) => no_figure.to_owned(),
         },
+        exact: quota.map(|quota| print_fraction_in(quota, view.locale())),
         differs: methods.first() != methods.last(),
         methods,
         tied: [tied(Method::LargestRemainder), tied(Method::SainteLague)],
@@ -79,7 +82,14 @@ fn rounding(share: i128, quota: Fraction, style: FigureStyle) -> Option<String> 
     if by.is_zero() {
         return None;
     }
-    print_average(by, &FigureStyle { sign: SignDisplay::Always, ..style }).ok()
+    printed(by, FigureStyle { sign: SignDisplay::Always, ..style })
+}
+
+/// A figure that is not whole is not printed as a whole one.
+fn printed(value: Fraction, style: FigureStyle) -> Option<String> {
+    let text = print_average(value, &style).ok()?;
+    let looks_whole = !text.contains(style.locale.decimal_mark());
+    Some(if looks_whole && value.denominator() != 1 { ["≈ ", &text].concat() } else { text })
 }
 
 fn typed_weight(inputs: &Inputs<'_>) -> bool {
@@ -134,7 +144,7 @@ pub(super) fn row(inputs: &Inputs<'_>, position: usize, bounds: bool) -> Html {
                     { unit_field(inputs, position, WorkingField::Locked) }{ keep_button(inputs, position) }
                 </td>
             }
-            <td>{ &figures.quota }</td>
+            <td title={figures.exact.clone()}>{ &figures.quota }</td>
             { method(0) }
             { method(1) }
             <td>
@@ -153,9 +163,9 @@ pub(super) fn card(inputs: &Inputs<'_>, position: usize, bounds: bool) -> Html {
     let labelled = |label: &'static str, body: Html| {
         html! { <div><span class="allocation-label">{ label }</span>{ body }</div> }
     };
-    let method = |method: usize, label: &'static str| {
-        let class = if method == chosen(inputs) { "allocation-chosen" } else { "" };
-        html! { <div {class}><span class="allocation-label">{ label }</span>{ share(inputs, &figures, method) }</div> }
+    let (written, other) = match inputs.view.sheet.method {
+        Method::LargestRemainder => (0, (1, words.sainte_lague)),
+        Method::SainteLague => (1, (0, words.largest_remainder)),
     };
     let weight = if typed_weight(inputs) {
         unit_field(inputs, position, WorkingField::Weight)
@@ -164,12 +174,13 @@ pub(super) fn card(inputs: &Inputs<'_>, position: usize, bounds: bool) -> Html {
     };
     html! {
         <li key={line.unit.0} class="allocation-card">
-            <h4 class="allocation-name">{ &figures.name }</h4>
+            <div class="allocation-card-head">
+                <h4 class="allocation-name">{ &figures.name }</h4>
+                <div class="allocation-written">{ share(inputs, &figures, written) }</div>
+            </div>
             <div class="allocation-figures">
                 { labelled(words.weight, weight) }
                 { labelled(words.quota, html! { <span class="allocation-share">{ &figures.quota }</span> }) }
-                { method(0, words.largest_remainder) }
-                { method(1, words.sainte_lague) }
                 { labelled(words.now, html! {
                     <>
                         <span class="allocation-share">{ &figures.now }</span>
@@ -177,8 +188,11 @@ pub(super) fn card(inputs: &Inputs<'_>, position: usize, bounds: bool) -> Html {
                     </>
                 }) }
             </div>
+            <div class="allocation-other">
+                <span class="allocation-label">{ other.1 }</span>{ share(inputs, &figures, other.0) }
+            </div>
             if bounds {
-                <div class="allocation-figures">
+                <div class="allocation-figures allocation-bounds">
                     { labelled(words.minimum, unit_field(inputs, position, WorkingField::Minimum)) }
                     { labelled(words.maximum, unit_field(inputs, position, WorkingField::Maximum)) }
                     { labelled(words.locked, html! {

@@ -6,6 +6,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::phrases::View as RoomView;
+use super::trouble::reminder;
 use super::unit_field::Inputs;
 use super::unit_rows::{card, row};
 use crate::app::allocation::{Sheet, Weights, cell_of};
@@ -22,8 +23,9 @@ use crate::ui::table::window::{View, pieces};
 const ALL_DRAWN: usize = 60;
 /// Heights in the root's font size; `styles/allocation.css` has the same.
 const ROW: f64 = 3.5;
-const CARD: f64 = 9.5;
-const CARD_WITH_BOUNDS: f64 = 14.0;
+const CARD: f64 = 8.5;
+const CARD_BOUNDS: f64 = 4.5;
+const CARD_WEIGHT: f64 = 1.5;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct UnitTableProps {
@@ -44,11 +46,9 @@ pub(super) fn UnitTable(props: &UnitTableProps) -> Html {
     let active = use_state(|| 0_usize);
     let said = use_state(AttrValue::default);
     let view = use_state(|| View { top: 0.0, height: 640.0, row: ROW * 16.0 });
-    let height = match (*narrow, bounds) {
-        (false, _) => ROW,
-        (true, false) => CARD,
-        (true, true) => CARD_WITH_BOUNDS,
-    };
+    let typed = sheet.weights == Weights::Own;
+    let more = |has: bool, height: f64| if has { height } else { 0.0 };
+    let height = if *narrow { CARD + more(bounds, CARD_BOUNDS) + more(typed, CARD_WEIGHT) } else { ROW };
     {
         let narrow = narrow.clone();
         use_effect_with((), move |()| {
@@ -89,7 +89,7 @@ pub(super) fn UnitTable(props: &UnitTableProps) -> Html {
     let table = desk.table();
     let room = RoomView { plan: table.document().plan(), sheet, facts: *facts };
     let words = &room.words().allocation;
-    let mut fields = if sheet.weights == Weights::Own { vec![WorkingField::Weight] } else { Vec::new() };
+    let mut fields = if typed { vec![WorkingField::Weight] } else { Vec::new() };
     if bounds {
         fields.extend([WorkingField::Minimum, WorkingField::Maximum, WorkingField::Locked]);
     }
@@ -126,7 +126,7 @@ pub(super) fn UnitTable(props: &UnitTableProps) -> Html {
             }
         });
         let cards: Html = cards.collect();
-        let cards = html! { <ul class={classes!(bounds.then_some("allocation-with-bounds"))}>{ cards }</ul> };
+        let cards = html! { <ul class={classes!(bounds.then_some("allocation-with-bounds"), typed.then_some("allocation-with-weight"))}>{ cards }</ul> };
         html! {
             <>
                 <div {class} ref={scroller} {onscroll} role="region" aria-label={words.units} {tabindex}>{ cards }</div>
@@ -163,6 +163,7 @@ pub(super) fn UnitTable(props: &UnitTableProps) -> Html {
             }
             <p class="quiet" role="status">{ (*said).clone() }</p>
             { units }
+            { reminder(&room) }
         </section>
     }
 }
