@@ -29,6 +29,7 @@ mod calc {
     mod share;
     mod target;
     mod units;
+    mod year_profile;
 }
 mod ordered {
     mod sorting;
@@ -66,6 +67,18 @@ mod plan {
 mod app {
     mod evaluation;
     mod examples;
+    mod pace {
+        mod answer;
+        mod averages;
+        mod course;
+        mod forecast;
+        mod movement;
+        mod needed;
+        mod picture;
+        mod same_period;
+        mod sheet;
+        mod stages;
+    }
     mod quick;
     mod state;
     mod table {
@@ -84,6 +97,7 @@ mod app {
     mod target_text;
 }
 mod ui {
+    mod pace_room;
     mod page;
 }
 mod house;
