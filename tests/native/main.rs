@@ -29,6 +29,7 @@ mod calc {
     mod share;
     mod target;
     mod units;
+    mod year_profile;
 }
 mod ordered {
     mod sorting;
@@ -83,6 +84,18 @@ mod app {
     }
     mod evaluation;
     mod examples;
+    mod pace {
+        mod answer;
+        mod averages;
+        mod course;
+        mod forecast;
+        mod movement;
+        mod needed;
+        mod picture;
+        mod same_period;
+        mod sheet;
+        mod stages;
+    }
     mod quick;
     mod shares;
     mod state;
@@ -103,6 +116,7 @@ mod app {
 }
 mod ui {
     mod allocation;
+    mod pace_room;
     mod page;
     mod share_room;
 }
