@@ -9,7 +9,11 @@ use crate::{
 };
 
 on_both_carriers!(from_nothing_to_shares_in_vietnamese);
-on_the_site!(from_nothing_to_shares_in_english_on_a_phone, rooms_without_a_plan_lead_to_one, what_was_typed_is_there_again);
+on_the_site!(
+    from_nothing_to_shares_in_english_on_a_phone,
+    rooms_without_a_plan_lead_to_one,
+    what_was_typed_is_there_again
+);
 
 /// A term that no clock moves, without units.
 const EMPTY: &str = r#"chitieu.openPlan({ version: 1, title: "", noun: "", units: [],
@@ -26,8 +30,10 @@ impl Page {
     /// Chooses one of the options of a list by its place.
     async fn choose(&self, id: &str, place: usize) -> Outcome {
         let there = "return document.getElementById(arguments[0])?.options.length > arguments[1]";
-        self.until("the list is there", async || Ok(self.script(there, &[json!(id), json!(place)]).await? == json!(true)))
-            .await?;
+        self.until("the list is there", async || {
+            Ok(self.script(there, &[json!(id), json!(place)]).await? == json!(true))
+        })
+        .await?;
         let script = "const list = document.getElementById(arguments[0]);
             list.selectedIndex = arguments[1];
             list.dispatchEvent(new Event('change', { bubbles: true }))";
