@@ -75,7 +75,7 @@ pub fn App(props: &AppProps) -> Html {
         Room::Allocation => ("main", html! { <AllocationRoom desk={props.desk.clone()} {facts} /> }),
     };
     html! {
-        <div class={classes!("page", (state.room != Room::Quick).then_some("page-wide"))}>
+        <div class={classes!("page", (state.room == Room::Table).then_some("page-wide"))}>
             <a class="skip-link" href={["#", skip].concat()} onclick={skip_to(skip)}>{ words.page.skip_to_content }</a>
             { header(state.language, state.room, &dispatch) }
             if state.kept_aside {

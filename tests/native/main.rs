@@ -62,9 +62,18 @@ mod plan {
     mod samples;
     mod targets;
     mod unread;
+    mod working;
     mod years;
 }
 mod app {
+    pub(crate) mod allocation {
+        mod pasting;
+        mod properties;
+        pub(crate) mod province;
+        mod sheet;
+        mod sum_check;
+        mod writing;
+    }
     mod evaluation;
     mod examples;
     mod pace {
@@ -80,6 +89,7 @@ mod app {
         mod stages;
     }
     mod quick;
+    mod shares;
     mod state;
     mod table {
         mod cell_view;
@@ -97,7 +107,9 @@ mod app {
     mod target_text;
 }
 mod ui {
+    mod allocation;
     mod pace_room;
     mod page;
+    mod share_room;
 }
 mod house;

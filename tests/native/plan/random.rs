@@ -12,7 +12,8 @@
 use chi_tieu::calc::{Fraction, GroupKind, Percentage, Quantity, RateBase, Target};
 use chi_tieu::plan::{
     BalanceTerm, Cell, CellEdit, CellValue, Command, Count, DatedTarget, Division, GroupPart, NewUnit, PartId,
-    PipelineStage, Place, Plan, PlanGroup, Scheme, StageId, TargetHistory, Term, UnitId, When,
+    PipelineStage, Place, Plan, PlanGroup, Scheme, StageId, TargetHistory, Term, UnitId, When, WorkingCell,
+    WorkingField,
 };
 use time::{Date, Month};
 
@@ -123,10 +124,23 @@ fn scheme(number: u32) -> Scheme {
     Scheme::new(groups, stages.collect()).unwrap()
 }
 
+fn working(plan: &Plan, [_, a, b, c, d, e]: Seed) -> (WorkingCell, String) {
+    let field = match b % 6 {
+        0 | 1 => WorkingField::Published(PartId(b / 6 % 5)),
+        2 => WorkingField::ExpectedLow,
+        3 => WorkingField::AllocationTotal,
+        4 => WorkingField::Minimum,
+        _ => WorkingField::Locked,
+    };
+    let subject = (a % 3 != 0).then(|| unit(plan, a / 3));
+    let text = if d % 4 == 0 { String::new() } else { format!("{},{}%", e % 90, d % 3) };
+    (WorkingCell { field, subject, when: when(c) }, text)
+}
+
 /// A command, and whether it is valid is for the plan to say.
 pub(crate) fn command(plan: &Plan, seed: Seed) -> Command {
     let [kind, a, b, c, d, e] = seed;
-    match kind % 24 {
+    match kind % 26 {
         0..=2 => {
             let mut level = 0;
             let units = (0..1 + c % 6).map(|row| {
@@ -153,6 +167,10 @@ pub(crate) fn command(plan: &Plan, seed: Seed) -> Command {
             let into = [Division::Whole, Division::Quarters, Division::Months][c as usize % 3];
             Command::Divide { unit: unit(plan, a), year: year(b), into }
         }
+        24 => Command::SetWorking(vec![working(plan, seed)]),
+        25 => Command::SetWorking(
+            (0..1 + e % 5).map(|row| working(plan, seed.map(|number| number.rotate_left(row * 5 + 2)))).collect(),
+        ),
         16 => Command::SetCells(
             (0..1 + e % 9).map(|row| edit(plan, seed.map(|number| number.rotate_left(row * 3 + 1)))).collect(),
         ),
