@@ -84,6 +84,7 @@ mod app {
     }
     mod target_text;
 }
+mod report;
 mod ui {
     mod page;
 }

@@ -1,0 +1,277 @@
+//! What a figure claims: the question that is put to the numbers around it.
+
+use crate::calc::{FigureKind, Rounded};
+use crate::report::FindingKind;
+use crate::report::clause::{Direction, Look, Reading, TermKind};
+use crate::report::figure::{Figure, Form};
+use crate::report::judge::Formula;
+use crate::report::phrase::{Meaning, UnitClass};
+
+use super::role::{Change, Role, is_target};
+
+/// What the words name as the base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Base {
+    Target,
+    Earlier,
+    Whole,
+}
+
+/// A claim whose numbers are still to be found.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ask {
+    pub(super) figure: usize,
+    pub(super) kind: FindingKind,
+    pub(super) formula: Formula,
+    /// With its sign: falls are below zero.
+    pub(super) printed: Rounded,
+    pub(super) base: Base,
+    /// Whether the words name the base.
+    pub(super) named: bool,
+    /// Whether the kind may still change with what the base turns out to be: *đạt* of a population is a rate.
+    pub(super) open: bool,
+    /// Where the claim begins: its word, or the figure.
+    pub(super) start: usize,
+}
+
+/// The question a figure puts, if it is one that was worked out.
+pub(super) fn ask_of(reading: &Reading, roles: &[Role], place: usize) -> Option<Ask> {
+    let figure = reading.figures.get(place)?;
+    let words = Words::around(reading, roles, figure);
+    match figure.form {
+        Form::Percent => words.per_cent(reading, roles, place),
+        Form::Points => words.points(place),
+        Form::Times => words.times(place),
+        Form::Count => match roles.get(place)? {
+            Role::Difference(change) => Some(words.difference(place, *change)),
+            _ => None,
+        },
+        Form::Fraction | Form::Range | Form::PercentRange | Form::Years | Form::Months => None,
+    }
+}
+
+/// The words that govern a figure.
+struct Words<'r> {
+    figure: &'r Figure,
+    back: Look,
+    ahead: Look,
+    /// What the words behind, or in the bracket behind, name as the base.
+    named: Option<Base>,
+    /// The phrases of the clause on the left beyond a base that stands between: *vượt chỉ tiêu 750 là 28,93%*.
+    beyond: Option<Look>,
+}
+
+impl<'r> Words<'r> {
+    fn around(reading: &Reading, roles: &[Role], figure: &'r Figure) -> Self {
+        let term = figure.place.term;
+        let back = Look::from(reading, term, Direction::Back);
+        let ahead = Look::from(reading, term, Direction::Ahead);
+        let beyond = match back.end {
+            Some(TermKind::Figure(other))
+                if matches!(roles.get(other), Some(Role::Target | Role::Earlier | Role::Compared | Role::Stock)) =>
+            {
+                Some(Look::from(reading, back.end_at, Direction::Back))
+            }
+            _ => None,
+        };
+        let mut named = ahead.nearest(names_base).map(|(meaning, _)| base_of(meaning));
+        if named.is_none() && ahead.end == Some(TermKind::Open) {
+            let inside = Look::from(reading, ahead.end_at, Direction::Ahead);
+            named = inside.nearest(|it| matches!(it, Meaning::TargetNoun | Meaning::Earlier)).map(|(it, _)| base_of(it));
+        }
+        if named.is_none() {
+            named = back.nearest(names_base).map(|(meaning, _)| base_of(meaning));
+        }
+        if named.is_none() {
+            named = beyond.as_ref().and_then(|look| look.nearest(names_base)).map(|(meaning, _)| base_of(meaning));
+        }
+        Self { figure, back, ahead, named, beyond }
+    }
+
+    /// The nearest phrase on the left that says what is claimed; a target between is passed over (*đạt kế hoạch 120%*).
+    fn claims(&self) -> Option<(Meaning, usize)> {
+        let decides = |it: Meaning| {
+            Change::of(it).is_some()
+                || matches!(it, Meaning::Attains | Meaning::Shares | Meaning::Does | Meaning::Proportion | Meaning::Averages)
+        };
+        self.back.nearest(decides).or_else(|| {
+            let look = self.beyond.as_ref()?;
+            look.nearest(|it| Change::of(it).is_some() || matches!(it, Meaning::Attains | Meaning::Shares))
+        })
+    }
+
+    fn ask(&self, place: usize, kind: FindingKind, formula: Formula, base: Base, start: Option<usize>) -> Ask {
+        Ask {
+            figure: place,
+            kind,
+            formula,
+            printed: self.figure.printed,
+            base,
+            named: self.named.is_some(),
+            open: false,
+            start: start.unwrap_or(self.figure.place.term),
+        }
+    }
+
+    /// Whether the per cent is set and not measured.
+    fn is_set(&self) -> bool {
+        let claim = self.claims().map(|(meaning, _)| meaning);
+        let measured = claim.is_some_and(|it| Change::of(it).is_some() || it == Meaning::Shares);
+        if self.ahead.has(Meaning::AtLeast) || self.back.has(Meaning::AtLeast) || self.back.has(Meaning::AtMost) {
+            return true;
+        }
+        if measured {
+            return false;
+        }
+        let aims = self.back.nearest(|it| is_target(it) || it == Meaning::Expects).map(|(_, at)| at);
+        match (claim, aims) {
+            // *chỉ tiêu 95%*; *chỉ tiêu đạt 95%*, but not *đạt kế hoạch 120%*.
+            (None, Some(_)) => true,
+            (Some(_), Some(aim)) => self.claims().is_some_and(|(_, at)| aim < at) && self.named != Some(Base::Target),
+            (Some(_) | None, None) => self.figure.place.strives && self.named != Some(Base::Target),
+        }
+    }
+
+    fn per_cent(&self, reading: &Reading, roles: &[Role], place: usize) -> Option<Ask> {
+        if self.is_set() {
+            return None;
+        }
+        let ratio = |kind| Formula::Ratio(kind);
+        let Some((meaning, at)) = self.claims() else { return self.bare_per_cent(reading, roles, place) };
+        let start = Some(at);
+        if let Some(change) = Change::of(meaning) {
+            return Some(self.change(place, change, at));
+        }
+        Some(match (meaning, self.named) {
+            (Meaning::Shares, Some(Base::Target)) => {
+                self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, start)
+            }
+            (Meaning::Shares, _) => self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, start),
+            (_, Some(Base::Earlier)) => {
+                self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, start)
+            }
+            (_, Some(Base::Whole)) | (Meaning::Proportion, None) => {
+                let mut ask = self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Whole, start);
+                ask.open = true;
+                ask
+            }
+            (Meaning::Averages, _) => return None,
+            _ => {
+                let mut ask = self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, start);
+                ask.open = self.named.is_none();
+                ask
+            }
+        })
+    }
+
+    /// A per cent without a verb: in brackets, or behind a comma.
+    fn bare_per_cent(&self, reading: &Reading, roles: &[Role], place: usize) -> Option<Ask> {
+        let ratio = |kind| Formula::Ratio(kind);
+        match self.named {
+            Some(Base::Target) => {
+                return Some(self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None));
+            }
+            Some(Base::Earlier) => {
+                return Some(self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, None));
+            }
+            Some(Base::Whole) => {
+                return Some(self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, None));
+            }
+            None => {}
+        }
+        // Only what stands directly behind another figure was worked out from it.
+        let behind = place.checked_sub(1).and_then(|last| Some((reading.figures.get(last)?, *roles.get(last)?)));
+        let (figure, role) = behind?;
+        let joined = matches!(self.back.end, Some(TermKind::Open | TermKind::Comma | TermKind::Figure(_)));
+        if !joined || figure.place.sentence != self.figure.place.sentence {
+            return None;
+        }
+        let people = matches!(figure.unit.class, Some(UnitClass::Organisations | UnitClass::Households));
+        let mut ask = match role {
+            Role::Fraction if people => self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Target, None),
+            Role::Fraction => self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None),
+            Role::Result | Role::Bare if self.has_target(reading, roles, place) => {
+                self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None)
+            }
+            Role::Part | Role::Bare | Role::Stock | Role::Result => {
+                self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, None)
+            }
+            _ => return None,
+        };
+        ask.open = role == Role::Fraction;
+        Some(ask)
+    }
+
+    /// Whether a target stands in the segment before.
+    fn has_target(&self, reading: &Reading, roles: &[Role], place: usize) -> bool {
+        let before = reading.figures.iter().zip(roles).take(place).rev().take(3);
+        before
+            .take_while(|(figure, _)| figure.place.segment == self.figure.place.segment)
+            .any(|(_, role)| *role == Role::Target)
+    }
+
+    /// *vượt, thiếu, tăng, giảm p%*.
+    fn change(&self, place: usize, change: Change, at: usize) -> Ask {
+        let (kind, figure, base, falls) = match (change, self.named) {
+            (Change::Exceeds, Some(Base::Earlier)) => (FindingKind::Growth, FigureKind::Growth, Base::Earlier, false),
+            (Change::Lacks, Some(Base::Earlier)) => (FindingKind::Growth, FigureKind::Growth, Base::Earlier, true),
+            (Change::Exceeds, _) | (Change::Rises, Some(Base::Target)) => {
+                (FindingKind::Excess, FigureKind::Excess, Base::Target, false)
+            }
+            (Change::Lacks, _) | (Change::Falls, Some(Base::Target)) => {
+                (FindingKind::Shortfall, FigureKind::Shortfall, Base::Target, false)
+            }
+            (Change::Rises, _) => (FindingKind::Growth, FigureKind::Growth, Base::Earlier, false),
+            (Change::Falls, _) => (FindingKind::Growth, FigureKind::Growth, Base::Earlier, true),
+        };
+        let mut ask = self.ask(place, kind, Formula::Ratio(figure), base, Some(at));
+        if falls {
+            ask.printed = Rounded::new(-ask.printed.last_digits(), ask.printed.decimals());
+        }
+        ask
+    }
+
+    /// *vượt n đảng viên*.
+    fn difference(&self, place: usize, change: Change) -> Ask {
+        let at = self.back.nearest(|it| Change::of(it).is_some()).map_or(self.figure.place.term, |(_, at)| at);
+        let mut ask = self.change(place, change, at);
+        ask.formula = if ask.kind == FindingKind::Shortfall {
+            Formula::Lack(self.figure.scale)
+        } else {
+            Formula::Difference(self.figure.scale)
+        };
+        ask
+    }
+
+    fn points(&self, place: usize) -> Option<Ask> {
+        let (meaning, at) = self.claims()?;
+        let change = Change::of(meaning)?;
+        let mut ask = self.change(place, change, at);
+        ask.formula =
+            if ask.kind == FindingKind::Shortfall { Formula::Lack(0) } else { Formula::Difference(0) };
+        Some(ask)
+    }
+
+    /// *gấp k lần*.
+    fn times(&self, place: usize) -> Option<Ask> {
+        let base = match self.named {
+            Some(Base::Target) => Base::Target,
+            Some(Base::Whole) => Base::Whole,
+            Some(Base::Earlier) | None => Base::Earlier,
+        };
+        let start = self.back.nearest(|it| matches!(it, Meaning::Multiplies | Meaning::Rises)).map(|(_, at)| at);
+        Some(self.ask(place, FindingKind::Ratio, Formula::Ratio(FigureKind::Ratio), base, start))
+    }
+}
+
+const fn names_base(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::TargetNoun | Meaning::Assigns | Meaning::Earlier | Meaning::Total)
+}
+
+const fn base_of(meaning: Meaning) -> Base {
+    match meaning {
+        Meaning::Earlier => Base::Earlier,
+        Meaning::Total => Base::Whole,
+        _ => Base::Target,
+    }
+}

@@ -1,0 +1,211 @@
+//! Choosing the numbers of a claim, and refusing to choose.
+//!
+//! The words say what may be meant; arithmetic says what fits. The likeliest pair is taken if it gives the printed
+//! figure. If it does not, another pair that the words allow and that gives it was meant. If there is none, the likeliest
+//! pair is reported as contradicted, but only where hardly anything else can have been meant; otherwise the base is
+//! left out.
+
+use crate::calc::{FigureKind, Quantity, Slip, Verdict};
+use crate::report::figure::{Fit, Form};
+use crate::report::judge::{Formula, Judged, judge};
+use crate::report::{FindingKind, Input, Why};
+
+use super::ask::{Ask, Base};
+use super::candidates::{Candidate, FAR, Scene, WRONG};
+use super::role::Role;
+
+/// A claim with its numbers.
+pub(super) struct Bound {
+    pub(super) result: Option<Candidate>,
+    pub(super) base: Option<Candidate>,
+    /// Whether the base is a range that was measured against its other end too.
+    pub(super) range: bool,
+    pub(super) judged: Judged,
+    pub(super) why: Option<Why>,
+    /// Whether the numbers are percentages.
+    pub(super) per_cent: bool,
+}
+
+/// No more pairs than these are tried.
+const TRIES: usize = 14;
+
+/// The numbers of a claim; `None` if there is not one that surely belongs to it.
+pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
+    if let Some(bound) = between_percentages(scene, ask) {
+        return Some(bound);
+    }
+    if scene.figure(ask.figure)?.form == Form::Points {
+        return None;
+    }
+    let results = scene.results(ask);
+    let bases = scene.bases(ask);
+    let pairs = pairs(scene, ask, &results, &bases);
+    let mut tried: Vec<(u8, Candidate, Candidate, Judged)> = Vec::new();
+    for (cost, result, base) in pairs.iter().take(TRIES) {
+        let Some(judged) = try_pair(scene, ask, *result, *base) else { continue };
+        let first = tried.is_empty();
+        let believed = if first { judged.holds() } else { judged.is_exact() && says_enough(scene, ask) };
+        if believed && base.cost < WRONG {
+            return Some(bound(ask, scene, (*result, *base), judged, None));
+        }
+        tried.push((*cost, *result, *base, judged));
+    }
+    let likeliest = tried.iter().find(|(_, _, base, _)| base.cost < WRONG).copied();
+    if let Some((cost, result, base, judged)) = likeliest
+        && cost < FAR
+    {
+        let other = tried.iter().find(|(_, other, wrong, judged)| {
+            other.figure == result.figure && (wrong.figure, wrong.second) != (base.figure, base.second) && judged.is_exact()
+        });
+        let why = why(scene, judged, other.map(|(_, _, wrong, _)| *wrong));
+        return Some(bound(ask, scene, (result, base), judged, why));
+    }
+    alone(scene, ask, &results, &bases)
+}
+
+/// Pairs that can be meant, the likeliest first.
+fn pairs(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]) -> Vec<(u8, Candidate, Candidate)> {
+    let mut pairs = Vec::new();
+    for result in results {
+        for base in bases {
+            if let Some(extra) = misfit(scene, ask, *result, *base) {
+                pairs.push((result.cost.saturating_add(base.cost).saturating_add(extra), *result, *base));
+            }
+        }
+    }
+    crate::ordered::sort_by_key(&mut pairs, |pair| pair.0);
+    pairs
+}
+
+/// What speaks against a pair; `None` if it cannot be meant.
+fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Option<u8> {
+    let (of_result, of_base) = (scene.figure(result.figure)?, scene.figure(base.figure)?);
+    let same = result.figure == base.figure;
+    if same && result.second == base.second || !of_result.unit.fits(of_base.unit) {
+        return None;
+    }
+    if (of_result.form == Form::Range || of_base.form == Form::Range) && ask.base != Base::Target {
+        return None;
+    }
+    let (value, whole) = (scene.value(result)?, scene.value(base)?);
+    if whole.is_zero() || ask.kind == FindingKind::Share && value > whole {
+        return None;
+    }
+    if same {
+        return Some(0);
+    }
+    // The two numbers of a fraction belong together.
+    let mut extra = 0;
+    if scene.role(result.figure) == Role::Fraction {
+        let own = ask.base == Base::Earlier || ask.kind == FindingKind::Share && base.cost < 2;
+        extra += if own || base.cost == 0 { 0 } else { 4 };
+    }
+    if base.second {
+        extra += 2;
+    }
+    // A whole stands before its parts.
+    if ask.base == Base::Whole && base.cost > 0 && base.figure > result.figure {
+        extra += 2;
+    }
+    if ask.base == Base::Target
+        && base.cost > 0
+        && of_base.place.period.fit(of_result.place.period) == Fit::Apart
+        && of_base.place.sentence == of_result.place.sentence
+    {
+        extra += 5;
+    }
+    Some(extra)
+}
+
+fn try_pair(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Option<Judged> {
+    let hedge = scene.figure(ask.figure)?.hedge;
+    judge(ask.formula, Some(scene.value(result)?), Some(scene.value(base)?), ask.printed, hedge)
+}
+
+/// Whether the printed digits are enough to recognise a pair by: a round 100 % fits too much.
+fn says_enough(scene: Scene<'_>, ask: &Ask) -> bool {
+    let digits = ask.printed.without_trailing_zeros().last_digits().unsigned_abs();
+    digits > 9 && scene.figure(ask.figure).is_some_and(|figure| figure.hedge.is_none())
+}
+
+fn why(scene: Scene<'_>, judged: Judged, other: Option<Candidate>) -> Option<Why> {
+    match (judged.verdict, judged.slip, other) {
+        (Verdict::Disagrees, Some(Slip::HedgeContradicted) | None, Some(other)) => {
+            Some(input(scene, other).map_or(Why::Arithmetic, |other| Why::WrongBase { other }))
+        }
+        (_, Some(slip), _) => Some(Why::Slip(slip)),
+        (Verdict::Disagrees, None, None) => Some(Why::Arithmetic),
+        (_, None, _) => None,
+    }
+}
+
+fn bound(ask: &Ask, scene: Scene<'_>, (result, base): (Candidate, Candidate), judged: Judged, reason: Option<Why>) -> Bound {
+    let range = scene.figure(base.figure).is_some_and(|figure| figure.form == Form::Range);
+    let mut judged = judged;
+    let mut reason = reason.or_else(|| why(scene, judged, None));
+    if range && !judged.holds() {
+        let high = Candidate { second: true, ..base };
+        if let Some(other) = try_pair(scene, ask, result, high)
+            && other.holds()
+        {
+            judged = other;
+            reason = why(scene, judged, None);
+        }
+    }
+    Bound { result: Some(result), base: Some(base), range, judged, why: reason, per_cent: false }
+}
+
+/// A claim with one of its numbers.
+fn alone(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]) -> Option<Bound> {
+    let likeliest = |candidates: &[Candidate], most: u8| {
+        let mut best: Option<Candidate> = None;
+        for candidate in candidates {
+            if candidate.cost <= most && best.is_none_or(|it| candidate.cost < it.cost) {
+                best = Some(*candidate);
+            }
+        }
+        best
+    };
+    let result = likeliest(results, 1).filter(|it| ask.base != Base::Earlier || scene.role(it.figure) != Role::Earlier);
+    let base = if result.is_none() { likeliest(bases, 3).filter(|it| !it.second) } else { None };
+    // An unnamed per cent behind a number that is no result may be about anything.
+    let figure = scene.figure(ask.figure)?;
+    let value = |candidate: Option<Candidate>| candidate.and_then(|it| scene.value(it));
+    let judged = judge(ask.formula, value(result), value(base), ask.printed, figure.hedge)?;
+    Some(Bound { result, base, range: false, judged, why: None, per_cent: false })
+}
+
+/// A change between two percentages, printed in points or, by mistake, in per cent.
+fn between_percentages(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
+    if !matches!(ask.kind, FindingKind::Growth) {
+        return None;
+    }
+    let (later, earlier) = scene.percentages(ask)?;
+    let figure = scene.figure(ask.figure)?;
+    let value = |place: usize| scene.figure(place).map(|figure| figure.value);
+    let (result, base) = (value(later)?, value(earlier)?);
+    let formula = if figure.form == Form::Points { Formula::Difference(0) } else { Formula::Ratio(FigureKind::Growth) };
+    let judged = judge(formula, Some(result), Some(base), ask.printed, figure.hedge)?;
+    let why = points_or_per_cent(figure.form, ask, (result, base), judged).or_else(|| why(scene, judged, None));
+    let candidate = |figure| Some(Candidate { figure, second: false, cost: 0 });
+    Some(Bound { result: candidate(later), base: candidate(earlier), range: false, judged, why, per_cent: true })
+}
+
+/// Whether points were printed as per cent, or the other way round.
+fn points_or_per_cent(form: Form, ask: &Ask, (result, base): (Quantity, Quantity), judged: Judged) -> Option<Why> {
+    if judged.verdict != Verdict::Disagrees {
+        return None;
+    }
+    let (other, why) = match form {
+        Form::Points => (Formula::Ratio(FigureKind::Growth), Why::PercentAsPoints),
+        _ => (Formula::Difference(0), Why::PointsAsPercent),
+    };
+    judge(other, Some(result), Some(base), ask.printed, None).filter(Judged::is_exact).map(|_| why)
+}
+
+/// A candidate as it is reported.
+pub(super) fn input(scene: Scene<'_>, candidate: Candidate) -> Option<Input> {
+    let figure = scene.figure(candidate.figure)?;
+    let span = if candidate.second { figure.second.as_ref()?.span.clone() } else { figure.number.clone() };
+    Some(Input { value: scene.value(candidate)?, span })
+}

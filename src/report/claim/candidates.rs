@@ -1,0 +1,336 @@
+//! The numbers that a claim may have been worked out from, the likeliest first.
+
+use crate::calc::{Hedge, Quantity};
+use crate::report::FindingKind;
+use crate::report::clause::{Direction, Look, Reading, TermKind};
+use crate::report::figure::{Figure, Fit, Form};
+use crate::report::phrase::Meaning;
+
+use super::ask::{Ask, Base};
+use super::role::{Change, Role};
+
+/// A number of the text with how far-fetched it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate {
+    pub(super) figure: usize,
+    /// Whether it is the second number of the figure.
+    pub(super) second: bool,
+    /// 0: nothing else can be meant. From [`FAR`]: only worth a thought if it is right. From [`WRONG`]: never the base
+    /// the words name.
+    pub(super) cost: u8,
+}
+
+/// From here on a number is believed only if the claim is right with it.
+pub(super) const FAR: u8 = 6;
+/// From here on a number is not what the words name.
+pub(super) const WRONG: u8 = 20;
+
+/// How many figures back and ahead numbers are sought.
+const REACH: usize = 14;
+/// How many targets of earlier sentences are remembered.
+const TARGETS: usize = 6;
+
+/// A text with what its figures are for.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'r> {
+    pub(super) reading: &'r Reading,
+    pub(super) roles: &'r [Role],
+    /// The figures that are targets, ascending.
+    pub(super) targets: &'r [usize],
+}
+
+impl<'r> Scene<'r> {
+    pub(super) fn figure(&self, place: usize) -> Option<&'r Figure> {
+        self.reading.figures.get(place)
+    }
+
+    pub(super) fn role(&self, place: usize) -> Role {
+        self.roles.get(place).copied().unwrap_or(Role::Bare)
+    }
+
+    /// The value of a candidate.
+    pub(super) fn value(&self, candidate: Candidate) -> Option<Quantity> {
+        let figure = self.figure(candidate.figure)?;
+        if candidate.second { figure.second.as_ref().map(|second| second.value) } else { Some(figure.value) }
+    }
+
+    fn is_countable(figure: &Figure) -> bool {
+        matches!(figure.form, Form::Count | Form::Fraction | Form::Range)
+    }
+
+    /// What the result of a claim may be.
+    pub(super) fn results(&self, ask: &Ask) -> Vec<Candidate> {
+        let mut found = Vec::new();
+        let Some(claim) = self.figure(ask.figure) else { return found };
+        let share = ask.kind == FindingKind::Share;
+        let mut nearer = 0;
+        for place in (0..ask.figure).rev().take(REACH) {
+            let Some(figure) = self.figure(place).filter(|figure| Self::is_countable(figure)) else { continue };
+            let apart = claim.place.sentence - figure.place.sentence;
+            if apart > 1 || apart == 1 && claim.place.paragraph != figure.place.paragraph {
+                break;
+            }
+            let cost = match self.role(place) {
+                Role::Result | Role::Fraction => 0,
+                Role::Bare => 0,
+                Role::Part if share || ask.base == Base::Earlier => 0,
+                Role::Part => 3,
+                Role::Stock if share || ask.base == Base::Earlier => 0,
+                Role::Stock => 2,
+                Role::Expected if figure.place.sentence == claim.place.sentence => 2,
+                Role::ThatIs => 2,
+                Role::Target
+                | Role::Earlier
+                | Role::Expected
+                | Role::Duration
+                | Role::Compared
+                | Role::Difference(_)
+                | Role::Average
+                | Role::NewTotal
+                | Role::Ratio => continue,
+            };
+            // A part is named in its own clause; a result may have been named in the sentence before.
+            let far = match (apart, share) {
+                (0, _) => 0,
+                (_, true) => continue,
+                (_, false) => 2,
+            };
+            let closed = if figure.place.depth > claim.place.depth { 3 } else { 0 };
+            let segment = u8::from(figure.place.segment != claim.place.segment && apart == 0);
+            let step = if share { 3 } else { 1 };
+            found.push(Candidate { figure: place, second: false, cost: cost + far + closed + segment + nearer * step });
+            nearer = (nearer + 1).min(3);
+            if found.len() >= 4 {
+                break;
+            }
+        }
+        for place in self.ahead(ask).take(2) {
+            let Some(figure) = self.figure(place).filter(|figure| Self::is_countable(figure)) else { break };
+            let cost = match self.role(place) {
+                Role::Fraction => 3,
+                Role::Result | Role::Bare | Role::Part | Role::ThatIs => 4,
+                _ => continue,
+            };
+            found.push(Candidate { figure: place, second: false, cost });
+        }
+        found
+    }
+
+    /// The figures behind a claim in its sentence, up to the next claim.
+    fn ahead(&self, ask: &Ask) -> impl Iterator<Item = usize> + use<'r> {
+        let scene = *self;
+        let sentence = scene.figure(ask.figure).map(|figure| figure.place.sentence);
+        let last = scene.reading.figures.len().min(ask.figure + 4);
+        (ask.figure + 1..last).take_while(move |place| {
+            let near = scene.figure(*place).is_some_and(|figure| Some(figure.place.sentence) == sentence);
+            near && !matches!(scene.role(*place), Role::Ratio | Role::Difference(_) | Role::Average)
+        })
+    }
+
+    /// What the base of a claim may be.
+    pub(super) fn bases(&self, ask: &Ask) -> Vec<Candidate> {
+        let mut found = Vec::new();
+        let explicit = self.explicit_base(ask);
+        found.extend(explicit.map(|(figure, second)| Candidate { figure, second, cost: 0 }));
+        self.bases_before(ask, &mut found);
+        if ask.base == Base::Target {
+            self.targets_elsewhere(ask, &mut found);
+        }
+        self.bases_ahead(ask, &mut found);
+        found.retain(|candidate| {
+            candidate.cost == 0 || explicit.is_none_or(|(figure, second)| (figure, second) != (candidate.figure, candidate.second))
+        });
+        found
+    }
+
+    /// The number that the words right behind the figure name: *so với chỉ tiêu 750*, *(80 đảng viên)* behind *kế hoạch*.
+    fn explicit_base(&self, ask: &Ask) -> Option<(usize, bool)> {
+        let claim = self.figure(ask.figure)?;
+        let mut term = claim.place.term;
+        let mut named = false;
+        let mut opened = false;
+        for _ in 0..16 {
+            term += 1;
+            match self.reading.terms.get(term)?.kind {
+                TermKind::Cue(meaning) => match meaning {
+                    Meaning::TargetNoun | Meaning::Assigns | Meaning::ComparedWith | Meaning::Earlier | Meaning::From
+                    | Meaning::Total | Meaning::Softens(Hedge::Over) => named = true,
+                    Meaning::Attains | Meaning::Shares | Meaning::Among | Meaning::ThatIs | Meaning::Remains
+                    | Meaning::Consists => return None,
+                    _ if Change::of(meaning).is_some() => return None,
+                    _ => {}
+                },
+                TermKind::Figure(other) => {
+                    let figure = self.figure(other)?;
+                    let fits = named || opened && ask.named;
+                    let role = self.role(other);
+                    let count = matches!(figure.form, Form::Count | Form::Range)
+                        && !matches!(role, Role::Difference(_) | Role::Average | Role::ThatIs);
+                    if figure.form == Form::Percent && named && !opened && ask.base == Base::Earlier {
+                        return Some((other, false));
+                    }
+                    if figure.form == Form::Fraction && opened {
+                        return None;
+                    }
+                    return (count && fits).then_some((other, false));
+                }
+                TermKind::Open if !opened => opened = true,
+                TermKind::Word => {}
+                TermKind::Comma | TermKind::Colon | TermKind::Semicolon | TermKind::Open | TermKind::Close
+                | TermKind::Stop => return None,
+            }
+        }
+        None
+    }
+
+    fn bases_before(&self, ask: &Ask, found: &mut Vec<Candidate>) {
+        let Some(claim) = self.figure(ask.figure) else { return };
+        let (mut nearer, mut whole_nearer) = (0_u8, 0_u8);
+        for place in (0..ask.figure).rev().take(REACH) {
+            let Some(figure) = self.figure(place).filter(|figure| Self::is_countable(figure)) else { continue };
+            let apart = u8::try_from(claim.place.sentence - figure.place.sentence).unwrap_or(u8::MAX);
+            if apart > 4 || claim.place.paragraph != figure.place.paragraph && apart > 1 {
+                break;
+            }
+            let role = self.role(place);
+            let far = if apart == 0 { 0 } else { 2 + apart };
+            let segment = u8::from(apart == 0 && figure.place.segment != claim.place.segment);
+            if figure.form == Form::Fraction {
+                let cost = match ask.base {
+                    Base::Target | Base::Whole if apart == 0 => nearer + segment,
+                    Base::Target | Base::Whole => FAR + apart,
+                    Base::Earlier => WRONG,
+                };
+                found.push(Candidate { figure: place, second: true, cost });
+            }
+            let cost = match (ask.base, role) {
+                (Base::Target, Role::Target) if apart == 0 => 1 + nearer + segment,
+                // Targets of earlier sentences are looked for further back than this.
+                (Base::Target, Role::Target) => continue,
+                (Base::Target, Role::Compared) if apart == 0 => nearer,
+                (Base::Earlier, Role::Earlier | Role::Compared) => 1 + far + nearer,
+                (Base::Earlier, Role::Result | Role::Bare | Role::Stock) => {
+                    let other = figure.place.period.fit(claim.place.period) == Fit::Apart;
+                    if other { 2 + far + nearer } else { 4 + far + nearer }
+                }
+                (Base::Whole, Role::Stock | Role::Result | Role::Bare | Role::Compared | Role::NewTotal | Role::Fraction) => {
+                    let own = if role == Role::Bare { 1 } else { 0 };
+                    1 + far.saturating_sub(1) + whole_nearer + own + segment
+                }
+                (Base::Whole, Role::Part) => FAR + 2,
+                (Base::Target, Role::Bare) if apart == 0 && ask.kind != FindingKind::Excess => FAR + 4,
+                (_, Role::Duration | Role::Difference(_) | Role::Average | Role::Ratio) => continue,
+                _ => WRONG + far,
+            };
+            found.push(Candidate { figure: place, second: false, cost });
+            if cost < WRONG {
+                nearer = (nearer + 1).min(3);
+                // The nearest result may be the part itself; what lies beyond is as likely.
+                whole_nearer = u8::from(role == Role::Result || whole_nearer > 0);
+            }
+            if found.len() >= 10 {
+                break;
+            }
+        }
+    }
+
+    /// Targets of earlier sentences: for the same thing in the same period.
+    fn targets_elsewhere(&self, ask: &Ask, found: &mut Vec<Candidate>) {
+        let Some(claim) = self.figure(ask.figure) else { return };
+        let until = self.targets.partition_point(|target| *target < ask.figure);
+        let before = self.targets.get(..until).unwrap_or_default().iter().rev();
+        let mut nearer = 0;
+        for target in before.take(TARGETS) {
+            let Some(figure) = self.figure(*target) else { continue };
+            let apart = claim.place.sentence - figure.place.sentence;
+            if apart == 0 || figure.place.depth > 0 && apart > 1 {
+                continue;
+            }
+            let subject = match (figure.place.subject, claim.place.subject) {
+                (Some(one), Some(two)) if one != two => continue,
+                (None, Some(_)) => 1,
+                _ => 0,
+            };
+            let period = match figure.place.period.fit(claim.place.period) {
+                Fit::Apart => continue,
+                Fit::Same => 0,
+                Fit::Open => u8::from(apart > 2),
+            };
+            let far = match apart {
+                1 => 2,
+                2 => 3,
+                3 | 4 => 4,
+                _ => 5,
+            };
+            let paragraph = u8::from(figure.place.paragraph != claim.place.paragraph);
+            found.push(Candidate {
+                figure: *target,
+                second: false,
+                cost: far + subject + period + paragraph + nearer,
+            });
+            nearer += 1;
+        }
+    }
+
+    /// Bases that are named behind the claim.
+    fn bases_ahead(&self, ask: &Ask, found: &mut Vec<Candidate>) {
+        let Some(claim) = self.figure(ask.figure) else { return };
+        for place in ask.figure + 1..ask.figure + 5 {
+            let Some(figure) = self.figure(place) else { break };
+            let apart = figure.place.sentence - claim.place.sentence;
+            if apart > 1 || figure.place.paragraph != claim.place.paragraph {
+                break;
+            }
+            if !Self::is_countable(figure) {
+                continue;
+            }
+            let far = if apart == 0 { 0 } else { 2 };
+            match (ask.base, self.role(place)) {
+                (Base::Target | Base::Whole, Role::Fraction) if apart == 0 => {
+                    found.push(Candidate { figure: place, second: true, cost: 3 });
+                }
+                (Base::Target, Role::Target) if figure.place.period.fit(claim.place.period) != Fit::Apart => {
+                    found.push(Candidate { figure: place, second: false, cost: 5 + far });
+                }
+                (Base::Earlier, Role::Earlier | Role::Compared) => {
+                    found.push(Candidate { figure: place, second: false, cost: 4 + far });
+                }
+                (Base::Earlier, Role::Result | Role::Bare) if apart == 0 => {
+                    found.push(Candidate { figure: place, second: false, cost: FAR });
+                }
+                (Base::Whole, Role::Stock | Role::Bare | Role::Compared) => {
+                    found.push(Candidate { figure: place, second: false, cost: FAR + far });
+                }
+                (_, Role::Duration | Role::Difference(_) | Role::Average | Role::Ratio) => {}
+                _ => found.push(Candidate { figure: place, second: false, cost: WRONG + far }),
+            }
+        }
+    }
+
+    /// Two percentages a change may lie between: *từ 93,2% lên 95,5%*.
+    pub(super) fn percentages(&self, ask: &Ask) -> Option<(usize, usize)> {
+        let claim = self.figure(ask.figure)?;
+        let mut later = None;
+        for place in (0..ask.figure).rev().take(4) {
+            let figure = self.figure(place)?;
+            if figure.place.sentence != claim.place.sentence {
+                break;
+            }
+            if figure.form != Form::Percent {
+                continue;
+            }
+            let back = Look::from(self.reading, figure.place.term, Direction::Back);
+            if later.is_none() {
+                if !back.has(Meaning::To) {
+                    return None;
+                }
+                later = Some(place);
+            } else if back.has(Meaning::From) {
+                return later.map(|later| (later, place));
+            } else {
+                return None;
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,214 @@
+//! What a number is for, by the words of its clause.
+
+use crate::calc::Hedge;
+use crate::report::clause::{Direction, Look, Reading, TermKind};
+use crate::report::figure::{Figure, Form};
+use crate::report::phrase::Meaning;
+
+/// What a figure is for, before it is known which figures were worked out from which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Target,
+    Result,
+    Earlier,
+    Part,
+    Stock,
+    Expected,
+    Duration,
+    /// What something is compared with; what that is, the claim says.
+    Compared,
+    /// A fraction `a/b`.
+    Fraction,
+    /// A count by which something is more (or less) than another.
+    Difference(Change),
+    /// A count for each of something.
+    Average,
+    /// A new total.
+    NewTotal,
+    /// The same in other words.
+    ThatIs,
+    /// A per cent, points, times: what it claims is worked out later.
+    Ratio,
+    /// Nothing says what it is for.
+    Bare,
+}
+
+/// How a difference is spoken of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    Exceeds,
+    Lacks,
+    Rises,
+    Falls,
+}
+
+impl Change {
+    pub(super) const fn of(meaning: Meaning) -> Option<Self> {
+        match meaning {
+            Meaning::Exceeds => Some(Self::Exceeds),
+            Meaning::Lacks => Some(Self::Lacks),
+            Meaning::Rises => Some(Self::Rises),
+            Meaning::Falls => Some(Self::Falls),
+            _ => None,
+        }
+    }
+}
+
+/// The roles of all figures, in their order.
+pub(super) fn roles(reading: &Reading) -> Vec<Role> {
+    let mut roles: Vec<Role> = Vec::with_capacity(reading.figures.len());
+    for (place, figure) in reading.figures.iter().enumerate() {
+        let role = match figure.form {
+            Form::Years | Form::Months => Role::Duration,
+            Form::Percent | Form::Points | Form::Times | Form::PercentRange => Role::Ratio,
+            Form::Fraction => Role::Fraction,
+            Form::Count | Form::Range => Clause::of(reading, figure).role(reading, place, &roles),
+        };
+        roles.push(role);
+    }
+    roles
+}
+
+/// The words around a count.
+struct Clause<'r> {
+    figure: &'r Figure,
+    back: Look,
+    ahead: Look,
+}
+
+impl<'r> Clause<'r> {
+    fn of(reading: &Reading, figure: &'r Figure) -> Self {
+        let term = figure.place.term;
+        Self {
+            figure,
+            back: Look::from(reading, term, Direction::Back),
+            ahead: Look::from(reading, term, Direction::Ahead),
+        }
+    }
+
+    fn role(&self, reading: &Reading, place: usize, before: &[Role]) -> Role {
+        let back = &self.back;
+        let to_come = self.figure.place.strives || back.cues.iter().any(|(meaning, _)| is_target(*meaning));
+        if self.is_average() {
+            return if to_come { Role::Target } else { Role::Average };
+        }
+        if self.figure.unit.targets && !back.cues.iter().any(|(meaning, _)| Change::of(*meaning).is_some()) {
+            return Role::Target;
+        }
+        for (nth, (meaning, _)) in back.cues.iter().enumerate() {
+            let further = || back.cues.iter().skip(nth + 1).map(|(meaning, _)| *meaning);
+            if let Some(change) = Change::of(*meaning) {
+                return Role::Difference(change);
+            }
+            return match meaning {
+                Meaning::TargetNoun | Meaning::Assigns | Meaning::Strives => Role::Target,
+                Meaning::Did if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
+                Meaning::Did => Role::Result,
+                Meaning::Does | Meaning::Attains => self.done_or_to_do(*meaning, further()),
+                Meaning::Earlier => Role::Earlier,
+                Meaning::Expects => Role::Expected,
+                Meaning::From if further().any(|it| matches!(it, Meaning::Rises | Meaning::Falls)) => Role::Earlier,
+                Meaning::To if further().any(|it| it == Meaning::RaisesTotal) => Role::NewTotal,
+                Meaning::To => Role::Result,
+                Meaning::RaisesTotal => Role::NewTotal,
+                Meaning::Adds if self.figure.place.strives || further().any(|it| it == Meaning::Expects) => {
+                    Role::Expected
+                }
+                Meaning::Adds => Role::Result,
+                Meaning::Among | Meaning::Remains | Meaning::Consists => Role::Part,
+                Meaning::Has if self.follows_result(reading, place, before) => Role::Part,
+                Meaning::Has | Meaning::Total => Role::Stock,
+                Meaning::ThatIs => Role::ThatIs,
+                Meaning::ComparedWith if further().any(|it| matches!(it, Meaning::Rises | Meaning::Falls)) => {
+                    Role::Earlier
+                }
+                Meaning::ComparedWith => Role::Compared,
+                // *138 trên 150 căn nhà*.
+                Meaning::Softens(Hedge::Over) if nth == 0 && matches!(back.end, Some(TermKind::Figure(_))) => {
+                    if self.is_directly_behind_figure(reading) { Role::Compared } else { continue }
+                }
+                _ => continue,
+            };
+        }
+        self.role_without_word(reading, place, before)
+    }
+
+    fn is_average(&self) -> bool {
+        let units = |look: &Look| look.has(Meaning::Averages);
+        units(&self.back) || self.ahead.has(Meaning::Each) && self.ahead.has(Meaning::Averages)
+    }
+
+    fn done_or_to_do(&self, meaning: Meaning, mut further: impl Iterator<Item = Meaning>) -> Role {
+        let decides = further.find(|it| {
+            is_target(*it) || matches!(it, Meaning::Expects | Meaning::Earlier | Meaning::Did | Meaning::Among)
+        });
+        match decides {
+            Some(Meaning::Expects) => Role::Expected,
+            Some(Meaning::Earlier) => Role::Earlier,
+            Some(Meaning::Did) => Role::Result,
+            Some(Meaning::Among) => Role::Part,
+            Some(_) => Role::Target,
+            None if meaning == Meaning::Does && self.figure.place.strives => Role::Target,
+            None => Role::Result,
+        }
+    }
+
+    /// Whether a result stands before it in the sentence, so that what there is, is a part of it.
+    fn follows_result(&self, reading: &Reading, place: usize, before: &[Role]) -> bool {
+        let earlier = reading.figures.iter().zip(before).take(place).rev().take(6);
+        earlier
+            .take_while(|(figure, _)| figure.place.sentence == self.figure.place.sentence)
+            .any(|(_, role)| matches!(role, Role::Result | Role::Part | Role::Stock))
+    }
+
+    fn is_directly_behind_figure(&self, reading: &Reading) -> bool {
+        // Figure, unit, *trên*, this figure: nothing else between.
+        self.back.cues.iter().skip(1).all(|(meaning, _)| matches!(meaning, Meaning::Unit(_) | Meaning::Organisation))
+            && self.figure.place.term.saturating_sub(self.back.end_at) <= 3
+            && reading.terms.get(self.back.end_at).is_some()
+    }
+
+    fn role_without_word(&self, reading: &Reading, place: usize, before: &[Role]) -> Role {
+        let ahead = |wanted: fn(Meaning) -> bool| self.ahead.nearest(wanted).is_some();
+        if ahead(|it| matches!(it, Meaning::AtLeast)) && self.figure.place.strives {
+            return Role::Target;
+        }
+        // *(80 đảng viên)*: what stands before the bracket says what it is.
+        if self.back.end == Some(TermKind::Open) {
+            let outside = Look::from(reading, self.back.end_at, Direction::Back);
+            let decides = outside.nearest(|it| {
+                is_target(it) || matches!(it, Meaning::Earlier | Meaning::Total | Meaning::Attains | Meaning::Did)
+            });
+            match decides {
+                Some((Meaning::Earlier, _)) => return Role::Earlier,
+                Some((Meaning::Total, _)) => return Role::Stock,
+                Some((Meaning::Attains | Meaning::Did, _)) => return Role::Bare,
+                Some(_) => return Role::Target,
+                None => {}
+            }
+        }
+        let first = self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_) | Meaning::Organisation));
+        match first {
+            Some((Meaning::Assigns | Meaning::Strives, _)) => return Role::Target,
+            Some((Meaning::Did | Meaning::Does, _)) => return Role::Result,
+            Some(_) | None => {}
+        }
+        // A list goes on as it began.
+        let last = place.checked_sub(1).and_then(|last| Some((reading.figures.get(last)?, *before.get(last)?)));
+        match last {
+            Some((figure, role @ (Role::Part | Role::Target)))
+                if figure.place.sentence == self.figure.place.sentence
+                    && figure.place.depth == self.figure.place.depth
+                    && (role == Role::Part || figure.unit.class == self.figure.unit.class) =>
+            {
+                role
+            }
+            Some(_) | None => Role::Bare,
+        }
+    }
+}
+
+/// Whether a phrase speaks of what is to be reached.
+pub(super) const fn is_target(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::TargetNoun | Meaning::Assigns | Meaning::Strives)
+}

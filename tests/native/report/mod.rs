@@ -1,0 +1,3 @@
+//! Reading reports.
+
+mod eval;
