@@ -77,7 +77,8 @@ impl<'r> Words<'r> {
         let mut named = ahead.nearest(names_base).map(|(meaning, _)| base_of(meaning));
         if named.is_none() && ahead.end == Some(TermKind::Open) {
             let inside = Look::from(reading, ahead.end_at, Direction::Ahead);
-            named = inside.nearest(|it| matches!(it, Meaning::TargetNoun | Meaning::Earlier)).map(|(it, _)| base_of(it));
+            named =
+                inside.nearest(|it| matches!(it, Meaning::TargetNoun | Meaning::Earlier)).map(|(it, _)| base_of(it));
         }
         if named.is_none() {
             named = back.nearest(names_base).map(|(meaning, _)| base_of(meaning));
@@ -92,7 +93,10 @@ impl<'r> Words<'r> {
     fn claims(&self) -> Option<(Meaning, usize)> {
         let decides = |it: Meaning| {
             Change::of(it).is_some()
-                || matches!(it, Meaning::Attains | Meaning::Shares | Meaning::Does | Meaning::Proportion | Meaning::Averages)
+                || matches!(
+                    it,
+                    Meaning::Attains | Meaning::Shares | Meaning::Does | Meaning::Proportion | Meaning::Averages
+                )
         };
         self.back.nearest(decides).or_else(|| {
             let look = self.beyond.as_ref()?;
@@ -157,7 +161,8 @@ impl<'r> Words<'r> {
             }
             (Meaning::Averages, _) => return None,
             _ => {
-                let mut ask = self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, start);
+                let mut ask =
+                    self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, start);
                 ask.open = self.named.is_none();
                 ask
             }
@@ -169,7 +174,13 @@ impl<'r> Words<'r> {
         let ratio = |kind| Formula::Ratio(kind);
         match self.named {
             Some(Base::Target) => {
-                return Some(self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None));
+                return Some(self.ask(
+                    place,
+                    FindingKind::Attainment,
+                    ratio(FigureKind::Attainment),
+                    Base::Target,
+                    None,
+                ));
             }
             Some(Base::Earlier) => {
                 return Some(self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, None));
@@ -189,7 +200,9 @@ impl<'r> Words<'r> {
         let people = matches!(figure.unit.class, Some(UnitClass::Organisations | UnitClass::Households));
         let mut ask = match role {
             Role::Fraction if people => self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Target, None),
-            Role::Fraction => self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None),
+            Role::Fraction => {
+                self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None)
+            }
             Role::Result | Role::Bare if self.has_target(reading, roles, place) => {
                 self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None)
             }
@@ -247,8 +260,7 @@ impl<'r> Words<'r> {
         let (meaning, at) = self.claims()?;
         let change = Change::of(meaning)?;
         let mut ask = self.change(place, change, at);
-        ask.formula =
-            if ask.kind == FindingKind::Shortfall { Formula::Lack(0) } else { Formula::Difference(0) };
+        ask.formula = if ask.kind == FindingKind::Shortfall { Formula::Lack(0) } else { Formula::Difference(0) };
         Some(ask)
     }
 

@@ -138,7 +138,8 @@ impl<'r> Scene<'r> {
         }
         self.bases_ahead(ask, &mut found);
         found.retain(|candidate| {
-            candidate.cost == 0 || explicit.is_none_or(|(figure, second)| (figure, second) != (candidate.figure, candidate.second))
+            candidate.cost == 0
+                || explicit.is_none_or(|(figure, second)| (figure, second) != (candidate.figure, candidate.second))
         });
         found
     }
@@ -153,9 +154,18 @@ impl<'r> Scene<'r> {
             term += 1;
             match self.reading.terms.get(term)?.kind {
                 TermKind::Cue(meaning) => match meaning {
-                    Meaning::TargetNoun | Meaning::Assigns | Meaning::ComparedWith | Meaning::Earlier | Meaning::From
-                    | Meaning::Total | Meaning::Softens(Hedge::Over) => named = true,
-                    Meaning::Attains | Meaning::Shares | Meaning::Among | Meaning::ThatIs | Meaning::Remains
+                    Meaning::TargetNoun
+                    | Meaning::Assigns
+                    | Meaning::ComparedWith
+                    | Meaning::Earlier
+                    | Meaning::From
+                    | Meaning::Total
+                    | Meaning::Softens(Hedge::Over) => named = true,
+                    Meaning::Attains
+                    | Meaning::Shares
+                    | Meaning::Among
+                    | Meaning::ThatIs
+                    | Meaning::Remains
                     | Meaning::Consists => return None,
                     _ if Change::of(meaning).is_some() => return None,
                     _ => {}
@@ -176,7 +186,11 @@ impl<'r> Scene<'r> {
                 }
                 TermKind::Open if !opened => opened = true,
                 TermKind::Word => {}
-                TermKind::Comma | TermKind::Colon | TermKind::Semicolon | TermKind::Open | TermKind::Close
+                TermKind::Comma
+                | TermKind::Colon
+                | TermKind::Semicolon
+                | TermKind::Open
+                | TermKind::Close
                 | TermKind::Stop => return None,
             }
         }
@@ -213,7 +227,10 @@ impl<'r> Scene<'r> {
                     let other = figure.place.period.fit(claim.place.period) == Fit::Apart;
                     if other { 2 + far + nearer } else { 4 + far + nearer }
                 }
-                (Base::Whole, Role::Stock | Role::Result | Role::Bare | Role::Compared | Role::NewTotal | Role::Fraction) => {
+                (
+                    Base::Whole,
+                    Role::Stock | Role::Result | Role::Bare | Role::Compared | Role::NewTotal | Role::Fraction,
+                ) => {
                     let own = if role == Role::Bare { 1 } else { 0 };
                     1 + far.saturating_sub(1) + whole_nearer + own + segment
                 }
@@ -263,11 +280,7 @@ impl<'r> Scene<'r> {
                 _ => 5,
             };
             let paragraph = u8::from(figure.place.paragraph != claim.place.paragraph);
-            found.push(Candidate {
-                figure: *target,
-                second: false,
-                cost: far + subject + period + paragraph + nearer,
-            });
+            found.push(Candidate { figure: *target, second: false, cost: far + subject + period + paragraph + nearer });
             nearer += 1;
         }
     }

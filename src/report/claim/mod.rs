@@ -71,9 +71,8 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
     }
     ordered::sort_by_key(&mut findings, |finding| finding.printed_span.start);
     let figures = reading.figures.iter().enumerate();
-    let figures = figures.map(|(place, figure)| {
-        read_figure(figure, scene.role(place), claimed.get(place).copied().flatten())
-    });
+    let figures =
+        figures.map(|(place, figure)| read_figure(figure, scene.role(place), claimed.get(place).copied().flatten()));
     Report { findings, figures: figures.collect() }
 }
 

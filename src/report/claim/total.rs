@@ -99,8 +99,13 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
             Some(TermKind::Cue(Meaning::Among)) => return None,
             Some(TermKind::Cue(Meaning::Remains)) if among => rest = true,
             Some(TermKind::Cue(
-                Meaning::TargetNoun | Meaning::Attains | Meaning::Exceeds | Meaning::Lacks | Meaning::ComparedWith
-                | Meaning::Falls | Meaning::Rises,
+                Meaning::TargetNoun
+                | Meaning::Attains
+                | Meaning::Exceeds
+                | Meaning::Lacks
+                | Meaning::ComparedWith
+                | Meaning::Falls
+                | Meaning::Rises,
             )) => break,
             Some(TermKind::Figure(other)) => {
                 let figure = scene.figure(other)?;
@@ -145,11 +150,8 @@ fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let exact = per_cent_of(rate.value, base.value)?;
     let judged = value(exact, figure.scale, figure.printed, figure.hedge).ok()?;
     let candidate = |figure| Candidate { figure, second: false, cost: 0 };
-    let inputs = Inputs {
-        base: input(scene, candidate(base_at)),
-        rate: input(scene, candidate(rate_at)),
-        ..Inputs::default()
-    };
+    let inputs =
+        Inputs { base: input(scene, candidate(base_at)), rate: input(scene, candidate(rate_at)), ..Inputs::default() };
     let span = rate.span.start..figure.span.end;
     Some(reported(figure, span, FindingKind::ImpliedTarget, inputs, judged))
 }

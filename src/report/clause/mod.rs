@@ -133,7 +133,8 @@ impl Builder<'_> {
     /// Capitals behind the word for an organisation: its name.
     fn name(&mut self, at: usize, first: WordKey) -> usize {
         let (mut key, mut next) = (first, at + 1);
-        while let Some(TokenKind::Word { key: more, capital: true, .. }) = self.source.token(next).map(|token| token.kind)
+        while let Some(TokenKind::Word { key: more, capital: true, .. }) =
+            self.source.token(next).map(|token| token.kind)
             && self.source.token(next).is_some_and(|token| token.lines == 0)
             && self.source.phrase(next).is_none()
         {

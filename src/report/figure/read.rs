@@ -49,7 +49,12 @@ pub(in crate::report) fn read_figure(source: Source<'_>, at: usize, left: Left) 
 }
 
 /// A number of years or months in words: *ba năm*.
-pub(in crate::report) fn read_duration_word(source: Source<'_>, at: usize, value: u8, length: usize) -> Option<Outcome> {
+pub(in crate::report) fn read_duration_word(
+    source: Source<'_>,
+    at: usize,
+    value: u8,
+    length: usize,
+) -> Option<Outcome> {
     let next = at + length;
     let form = match source.phrase(next)?.meaning {
         Meaning::Year => Form::Years,
@@ -161,12 +166,7 @@ impl Pair {
         let third = source.token(mark_at + 2).is_some_and(|again| {
             !again.gap && (again.is_mark('/') && joint == Joint::Stroke || again.is_dash() && joint == Joint::Dash)
         }) && source.token(mark_at + 3).is_some_and(|token| token.is_number());
-        Some(Self {
-            joint,
-            second: mark_at + 1,
-            per_cent: per_cent.is_some(),
-            third: third.then_some(mark_at + 4),
-        })
+        Some(Self { joint, second: mark_at + 1, per_cent: per_cent.is_some(), third: third.then_some(mark_at + 4) })
     }
 
     fn read(&self, source: Source<'_>, at: usize, left: Left) -> Outcome {
@@ -223,7 +223,9 @@ impl Pair {
                         figure.unit = Unit::default();
                         Outcome::Figure(Box::new(figure), end)
                     }
-                    (Some(figure), None) => Outcome::Figure(Box::new(figure), if unit.is_said() { behind } else { next }),
+                    (Some(figure), None) => {
+                        Outcome::Figure(Box::new(figure), if unit.is_said() { behind } else { next })
+                    }
                     (None, _) if date => Outcome::Period(Period::part(), next),
                     (None, _) => Outcome::Nothing(next),
                 }
@@ -355,9 +357,11 @@ fn spelt_range(source: Source<'_>, at: usize, behind: usize) -> Option<Outcome> 
 /// Whether *năm* or *tháng* at a place ends a duration and starts no date: *5 năm*, not *96 năm 2021*.
 fn is_duration(source: Source<'_>, at: usize) -> bool {
     let behind = source.phrase(at).map_or(at, |found| at + found.length);
-    source.token(behind).is_none_or(|token| !token.is_number() || year(source.slice(&token.span)).is_some_and(|_| {
-        source.phrase(at).is_some_and(|found| found.meaning == Meaning::Month)
-    }))
+    source.token(behind).is_none_or(|token| {
+        !token.is_number()
+            || year(source.slice(&token.span))
+                .is_some_and(|_| source.phrase(at).is_some_and(|found| found.meaning == Meaning::Month))
+    })
 }
 
 fn duration(source: Source<'_>, token: &Token, form: Form, next: usize) -> Outcome {
@@ -373,10 +377,7 @@ fn times(source: Source<'_>, at: usize, left: Left) -> Outcome {
     let end = source.behind(at + 1, Meaning::Times).unwrap_or(at + 1);
     let english = source.language == ReportLanguage::English;
     let compares = english
-        || matches!(
-            left.cue,
-            Some(Meaning::Multiplies | Meaning::Attains | Meaning::Rises | Meaning::Softens(_))
-        );
+        || matches!(left.cue, Some(Meaning::Multiplies | Meaning::Attains | Meaning::Rises | Meaning::Softens(_)));
     match figure_of(source, token, Form::Times, (0, Unit::default())) {
         Some(mut figure) if compares => {
             figure.span.end = source.token(end - 1).map_or(figure.span.end, |token| token.span.end);
@@ -392,9 +393,8 @@ fn is_clock_or_phone(source: Source<'_>, at: usize, text: &str) -> bool {
     let before = at.checked_sub(1).and_then(|place| source.token(place));
     let two_digits = text.len() <= 2;
     let colon = |token: Option<&Token>| token.is_some_and(|token| token.is_mark(':') && !token.gap);
-    let clock = two_digits
-        && colon(behind)
-        && source.token(at + 2).is_some_and(|token| token.is_number() && !token.gap);
+    let clock =
+        two_digits && colon(behind) && source.token(at + 2).is_some_and(|token| token.is_number() && !token.gap);
     let minutes = two_digits
         && colon(before)
         && source.token(at).is_some_and(|token| !token.gap)

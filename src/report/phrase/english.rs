@@ -1,10 +1,9 @@
 //! The English phrases. A row: the words, what they mean, and a sentence with what is found in it.
 
 use super::Meaning::{
-    Among, Assigns, AtLeast, AtMost, Attains, Averages, ComparedWith, Consists, Day, Did, Each, Earlier,
-    Exceeds, Expects, Falls, From, Has, Lacks, Month, NoCount, Organisation, PerCent, Points, Proportion,
-    Quarter, RaisesTotal, Remains, Rises, Scale, Shares, Softens, Strives, TargetNoun, Term, ThatIs, Times,
-    To, Total, Unit, Year,
+    Among, Assigns, AtLeast, AtMost, Attains, Averages, ComparedWith, Consists, Day, Did, Each, Earlier, Exceeds,
+    Expects, Falls, From, Has, Lacks, Month, NoCount, Organisation, PerCent, Points, Proportion, Quarter, RaisesTotal,
+    Remains, Rises, Scale, Shares, Softens, Strives, TargetNoun, Term, ThatIs, Times, To, Total, Unit, Year,
 };
 use super::UnitClass;
 use super::phrases;

@@ -99,9 +99,7 @@ impl Lexicon {
         };
         let mut entries: Vec<Entry> = rows.iter().filter_map(Entry::of).collect();
         // The longest phrase with a first word stands first.
-        ordered::sort_by(&mut entries, |one, other| {
-            (one.first, other.rest.len()).cmp(&(other.first, one.rest.len()))
-        });
+        ordered::sort_by(&mut entries, |one, other| (one.first, other.rest.len()).cmp(&(other.first, one.rest.len())));
         Self { entries }
     }
 

@@ -1,10 +1,10 @@
 //! The Vietnamese phrases. A row: the words, what they mean, and a sentence with what is found in it.
 
 use super::Meaning::{
-    Adds, Among, Assigns, AtLeast, AtMost, Attains, Averages, ComparedWith, Consists, Day, Did, Does, Doubles,
-    Each, Earlier, Exceeds, Expects, Falls, From, Has, Lacks, Month, Multiplies, NoCount, NumberSign,
-    NumberWord, Organisation, PerCent, Points, Proportion, Quarter, RaisesTotal, Remains, Rises, Scale,
-    Shares, Softens, Strives, TargetNoun, Term, ThatIs, Times, To, ToDate, Total, Unit, Until, Year,
+    Adds, Among, Assigns, AtLeast, AtMost, Attains, Averages, ComparedWith, Consists, Day, Did, Does, Doubles, Each,
+    Earlier, Exceeds, Expects, Falls, From, Has, Lacks, Month, Multiplies, NoCount, NumberSign, NumberWord,
+    Organisation, PerCent, Points, Proportion, Quarter, RaisesTotal, Remains, Rises, Scale, Shares, Softens, Strives,
+    TargetNoun, Term, ThatIs, Times, To, ToDate, Total, Unit, Until, Year,
 };
 use super::UnitClass;
 use super::phrases;

@@ -120,12 +120,8 @@ fn inputs(finding: &Finding, claim: &Claim) -> bool {
     };
     let mut factor = None;
     for name in ["result", "base", "base_high", "years", "rate", "rate_high", "part"] {
-        let wanted: Vec<Option<&str>> = claim
-            .inputs
-            .iter()
-            .filter(|(other, _)| other == name)
-            .map(|(_, value)| value.as_deref())
-            .collect();
+        let wanted: Vec<Option<&str>> =
+            claim.inputs.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_deref()).collect();
         let found = own(name);
         if wanted.is_empty() {
             if found.iter().any(Option::is_some) {

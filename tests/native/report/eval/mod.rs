@@ -181,7 +181,9 @@ fn tally(name: &str) -> Tally {
 fn print(name: &str, tally: &Tally) {
     let per_cent = |hundredths: usize| format!("{},{:02}%", hundredths / 100, hundredths % 100);
     println!("\n{name}: {} texts", tally.entries);
-    println!("| kind | claims | found | inputs right | verdict right | why right | all right | reported | false alarms | false “disagrees” | recall | precision |");
+    println!(
+        "| kind | claims | found | inputs right | verdict right | why right | all right | reported | false alarms | false “disagrees” | recall | precision |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|---|---|---|");
     let rows = tally.kinds.iter().map(|(kind, score)| (kind.as_str(), *score));
     for (kind, score) in rows.chain([("all", tally.total())]) {
