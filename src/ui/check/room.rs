@@ -182,8 +182,9 @@ pub(in crate::ui) fn CheckRoom(props: &CheckRoomProps) -> Html {
         <main id="main" class="check-room" tabindex="-1" {onkeydown}>
             <h2>{ words.heading }</h2>
             { text_box(&TextBoxView { session, language, area: &area, on_typed, act: &act }) }
-            { for body }
-            { for (*asked).clone().map(|figures| question(props, figures, asked.clone())) }
+            // Always as many children: Yew compares them from the last, and the box must stay the one that it is.
+            { body.unwrap_or_default() }
+            { (*asked).clone().map(|figures| question(props, figures, asked.clone())).unwrap_or_default() }
             <LiveRegion text={said} />
         </main>
     }
