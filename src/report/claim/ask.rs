@@ -7,7 +7,7 @@ use crate::report::figure::{Figure, Form};
 use crate::report::judge::Formula;
 use crate::report::phrase::{Meaning, UnitClass};
 
-use super::role::{Change, Role, is_target};
+use super::role::{Change, Role, change_behind, is_target};
 
 /// What the words name as the base.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +59,10 @@ struct Words<'r> {
     named: Option<Base>,
     /// The phrases of the clause on the left beyond a base that stands between: *vượt chỉ tiêu 750 là 28,93%*.
     beyond: Option<Look>,
+    /// *so much more than*, behind the figure.
+    behind: Option<(Change, usize)>,
+    /// How the figure before it changed: *tăng 155 đảng viên, tương ứng 19,09%*.
+    same: Option<Change>,
 }
 
 impl<'r> Words<'r> {
@@ -85,7 +89,19 @@ impl<'r> Words<'r> {
         if named.is_none() {
             named = beyond.as_ref().and_then(|look| look.nearest(names_base)).map(|(meaning, _)| base_of(meaning));
         }
-        Self { figure, back, ahead, named, beyond }
+        let behind = ahead
+            .nearest(|it| !matches!(it, Meaning::Unit(_)))
+            .filter(|(_, at)| reading.english && *at <= term + 2)
+            .and_then(|(meaning, at)| change_behind(meaning).map(|change| (change, at)));
+        let before = match back.end {
+            Some(TermKind::Open | TermKind::Comma) => last_figure(reading, back.end_at),
+            _ => None,
+        };
+        let same = match before.and_then(|before| roles.get(before)) {
+            Some(Role::Difference(change)) if back.cues.is_empty() || back.has(Meaning::ThatIs) => Some(*change),
+            _ => None,
+        };
+        Self { figure, back, ahead, named, beyond, behind, same }
     }
 
     /// The nearest phrase on the left that says what is claimed; a target between is passed over (*đạt kế hoạch 120%*).
@@ -137,6 +153,18 @@ impl<'r> Words<'r> {
             return None;
         }
         let ratio = |kind| Formula::Ratio(kind);
+        if let Some((change, _)) = self.behind {
+            return Some(self.change(place, change, self.figure.place.term));
+        }
+        if let Some(change) = self.same {
+            return Some(self.change(place, change, self.figure.place.term));
+        }
+        if self.named == Some(Base::Target)
+            && let Some((Meaning::StillIs, at)) = self.back.cues.first().copied()
+            && at + 1 == self.figure.place.term
+        {
+            return Some(self.change(place, Change::Lacks, at));
+        }
         let Some((meaning, at)) = self.claims() else { return self.bare_per_cent(reading, roles, place) };
         let start = Some(at);
         if let Some(change) = Change::of(meaning) {
@@ -179,6 +207,15 @@ impl<'r> Words<'r> {
             }
             None => {}
         }
+        // *31.3% of the 912 billion*: what is behind the number says whether it is a plan.
+        if let (Some(TermKind::Figure(_)), true) = (self.ahead.end, self.ahead.has(Meaning::Of)) {
+            let beyond = Look::from(reading, self.ahead.end_at, Direction::Ahead);
+            let (kind, figure, base) = match beyond.nearest(is_target) {
+                Some(_) => (FindingKind::Attainment, FigureKind::Attainment, Base::Target),
+                None => (FindingKind::Share, FigureKind::Share, Base::Whole),
+            };
+            return Some(self.ask(place, kind, ratio(figure), base, None));
+        }
         // Only what stands directly behind another figure was worked out from it.
         let behind = place.checked_sub(1).and_then(|last| Some((reading.figures.get(last)?, *roles.get(last)?)));
         let (figure, role) = behind?;
@@ -190,6 +227,7 @@ impl<'r> Words<'r> {
         let mut ask = match role {
             Role::Fraction if people => self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Target, None),
             Role::Fraction => self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None),
+            Role::Target => self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None),
             Role::Result | Role::Bare if self.has_target(reading, roles, place) => {
                 self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None)
             }
@@ -233,7 +271,8 @@ impl<'r> Words<'r> {
 
     /// *vượt n đảng viên*.
     fn difference(&self, place: usize, change: Change) -> Ask {
-        let at = self.back.nearest(|it| Change::of(it).is_some()).map_or(self.figure.place.term, |(_, at)| at);
+        let here = self.behind.map_or(self.figure.place.term, |_| self.figure.place.term);
+        let at = self.back.nearest(|it| Change::of(it).is_some()).map_or(here, |(_, at)| at);
         let mut ask = self.change(place, change, at);
         ask.formula = if ask.kind == FindingKind::Shortfall {
             Formula::Lack(self.figure.scale)
@@ -262,6 +301,15 @@ impl<'r> Words<'r> {
         let start = self.back.nearest(|it| matches!(it, Meaning::Multiplies | Meaning::Rises)).map(|(_, at)| at);
         Some(self.ask(place, FindingKind::Ratio, Formula::Ratio(FigureKind::Ratio), base, start))
     }
+}
+
+/// The last figure before a term, if one is near.
+fn last_figure(reading: &Reading, term: usize) -> Option<usize> {
+    (1..8).find_map(|back| match reading.terms.get(term.checked_sub(back)?)?.kind {
+        TermKind::Figure(place) => Some(Some(place)),
+        TermKind::Stop | TermKind::Semicolon | TermKind::Comma => Some(None),
+        _ => None,
+    })?
 }
 
 const fn names_base(meaning: Meaning) -> bool {

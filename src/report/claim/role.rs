@@ -21,6 +21,10 @@ pub(super) enum Role {
     Fraction,
     /// A count by which something is more (or less) than another.
     Difference(Change),
+    /// The whole that parts are of: *trong 193 đảng viên*.
+    Whole,
+    /// After *vượt chỉ tiêu*: the target, or by how much.
+    Doubtful,
     /// A count for each of something.
     Average,
     /// A new total.
@@ -92,6 +96,9 @@ impl<'r> Clause<'r> {
         if self.is_average() {
             return if to_come { Role::Target } else { Role::Average };
         }
+        if let Some(change) = self.change_behind(reading) {
+            return Role::Difference(change);
+        }
         if self.figure.unit.targets && !back.cues.iter().any(|(meaning, _)| Change::of(*meaning).is_some()) {
             return Role::Target;
         }
@@ -101,7 +108,19 @@ impl<'r> Clause<'r> {
                 return Role::Difference(change);
             }
             return match meaning {
+                Meaning::TargetNoun
+                    if !reading.english
+                        && back.cues.get(nth + 1).is_some_and(|(it, at)| {
+                            Change::of(*it).is_some() && at + 1 == back.cues.get(nth).map_or(0, |(_, at)| *at)
+                        }) =>
+                {
+                    Role::Doubtful
+                }
                 Meaning::TargetNoun | Meaning::Assigns | Meaning::Strives => Role::Target,
+                Meaning::Within if nth == 0 && self.touches(nth) => Role::Whole,
+                Meaning::Of if nth == 0 && self.touches(nth) && self.is_directly_behind_figure(reading) => Role::Compared,
+                Meaning::Of if nth == 0 && self.touches(nth) && back.end == Some(TermKind::Stop) => Role::Whole,
+                Meaning::Of if nth == 0 && self.touches(nth) && back.end.is_none() => Role::Whole,
                 Meaning::Did if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
                 Meaning::Did => Role::Result,
                 Meaning::Does | Meaning::Attains => self.done_or_to_do(*meaning, further()),
@@ -109,6 +128,7 @@ impl<'r> Clause<'r> {
                 Meaning::Expects => Role::Expected,
                 Meaning::From if further().any(|it| matches!(it, Meaning::Rises | Meaning::Falls)) => Role::Earlier,
                 Meaning::To if further().any(|it| it == Meaning::RaisesTotal) => Role::NewTotal,
+                Meaning::To if self.raises_total(reading) => Role::NewTotal,
                 Meaning::To => Role::Result,
                 Meaning::RaisesTotal => Role::NewTotal,
                 Meaning::Adds if self.figure.place.strives || further().any(|it| it == Meaning::Expects) => {
@@ -117,6 +137,7 @@ impl<'r> Clause<'r> {
                 Meaning::Adds => Role::Result,
                 Meaning::Among | Meaning::Remains | Meaning::Consists => Role::Part,
                 Meaning::Has if self.follows_result(reading, place, before) => Role::Part,
+                Meaning::Has | Meaning::Total if further().any(is_target) => Role::Target,
                 Meaning::Has | Meaning::Total => Role::Stock,
                 Meaning::ThatIs => Role::ThatIs,
                 Meaning::ComparedWith if further().any(|it| matches!(it, Meaning::Rises | Meaning::Falls)) => {
@@ -131,6 +152,29 @@ impl<'r> Clause<'r> {
             };
         }
         self.role_without_word(reading, place, before)
+    }
+
+    /// Whether a phrase of the left side stands right before the figure.
+    fn touches(&self, nth: usize) -> bool {
+        self.back.cues.get(nth).is_some_and(|(_, at)| at + 1 == self.figure.place.term)
+    }
+
+    /// *20 short of the target*: English says it behind the figure.
+    fn change_behind(&self, reading: &Reading) -> Option<Change> {
+        if !reading.english {
+            return None;
+        }
+        let (meaning, at) = self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_) | Meaning::Organisation))?;
+        if at > self.figure.place.term + 2 {
+            return None;
+        }
+        change_behind(meaning)
+    }
+
+    /// *nâng tổng số từ 211 lên 226*.
+    fn raises_total(&self, reading: &Reading) -> bool {
+        matches!(self.back.end, Some(TermKind::Figure(_)))
+            && Look::from(reading, self.back.end_at, Direction::Back).has(Meaning::RaisesTotal)
     }
 
     fn is_average(&self) -> bool {
@@ -168,6 +212,11 @@ impl<'r> Clause<'r> {
             && reading.terms.get(self.back.end_at).is_some()
     }
 
+    /// *phường Tây Sơn là 28*: the next in a list of targets.
+    fn names_organisation(&self) -> bool {
+        self.back.has(Meaning::Organisation)
+    }
+
     fn role_without_word(&self, reading: &Reading, place: usize, before: &[Role]) -> Role {
         let ahead = |wanted: fn(Meaning) -> bool| self.ahead.nearest(wanted).is_some();
         if ahead(|it| matches!(it, Meaning::AtLeast)) && self.figure.place.strives {
@@ -193,18 +242,34 @@ impl<'r> Clause<'r> {
             Some((Meaning::Did | Meaning::Does, _)) => return Role::Result,
             Some(_) | None => {}
         }
+        // *320 giường kế hoạch*.
+        if let Some((Meaning::TargetNoun, at)) = first
+            && at <= self.figure.place.term + 2
+            && !reading.english
+        {
+            return Role::Target;
+        }
         // A list goes on as it began.
         let last = place.checked_sub(1).and_then(|last| Some((reading.figures.get(last)?, *before.get(last)?)));
         match last {
             Some((figure, role @ (Role::Part | Role::Target)))
                 if figure.place.sentence == self.figure.place.sentence
                     && figure.place.depth == self.figure.place.depth
-                    && (role == Role::Part || figure.unit.class == self.figure.unit.class) =>
+                    && (role == Role::Part || self.names_organisation()) =>
             {
                 role
             }
             Some(_) | None => Role::Bare,
         }
+    }
+}
+
+/// What a phrase behind a figure says of it.
+pub(super) const fn change_behind(meaning: Meaning) -> Option<Change> {
+    match meaning {
+        Meaning::MoreThan | Meaning::Softens(Hedge::Over) => Some(Change::Rises),
+        Meaning::LessThan | Meaning::Softens(Hedge::Under) => Some(Change::Falls),
+        _ => None,
     }
 }
 

@@ -10,8 +10,9 @@ mod look;
 
 use std::ops::Range;
 
+use super::ReportLanguage;
 use super::figure::{Figure, Left, Outcome, Source, read_duration_word, read_figure};
-use super::phrase::Meaning;
+use super::phrase::{Meaning, UnitClass};
 use super::token::{Token, TokenKind, WordKey};
 use crate::calc::Hedge;
 
@@ -47,6 +48,8 @@ pub(in crate::report) enum TermKind {
 /// A text as terms and figures.
 #[derive(Debug, Default)]
 pub(in crate::report) struct Reading {
+    /// Whether phrases may stand behind what they are about, as in English.
+    pub(in crate::report) english: bool,
     pub(in crate::report) terms: Vec<Term>,
     pub(in crate::report) figures: Vec<Figure>,
 }
@@ -55,7 +58,7 @@ pub(in crate::report) struct Reading {
 pub(in crate::report) fn read_terms(source: Source<'_>) -> Reading {
     let mut builder = Builder {
         source,
-        reading: Reading::default(),
+        reading: Reading { english: source.language == ReportLanguage::English, ..Reading::default() },
         discourse: Discourse::default(),
         lines: Lines::default(),
         run: Vec::new(),
@@ -109,8 +112,12 @@ impl Builder<'_> {
         }
         match token.kind {
             TokenKind::Word { key, capital, .. } => {
-                let names = capital && matches!(self.run.last(), Some(Meaning::Organisation | Meaning::Unit(_)));
-                if names { self.name(at, key) } else { self.word(at, token) }
+                let org = matches!(
+                    self.run.last(),
+                    Some(Meaning::Organisation | Meaning::Unit(UnitClass::Organisations))
+                );
+                let names = capital && (org || self.discourse.begins_name(key));
+                if names { self.name(at, key, org) } else { self.word(at, token) }
             }
             TokenKind::Mark(mark) => {
                 self.mark(at, token, mark);
@@ -131,7 +138,7 @@ impl Builder<'_> {
     }
 
     /// Capitals behind the word for an organisation: its name.
-    fn name(&mut self, at: usize, first: WordKey) -> usize {
+    fn name(&mut self, at: usize, first: WordKey, new: bool) -> usize {
         let (mut key, mut next) = (first, at + 1);
         while let Some(TokenKind::Word { key: more, capital: true, .. }) = self.source.token(next).map(|token| token.kind)
             && self.source.token(next).is_some_and(|token| token.lines == 0)
@@ -140,7 +147,12 @@ impl Builder<'_> {
             key = key.then(more);
             next += 1;
         }
-        self.named(key);
+        if new {
+            self.discourse.learn(first, key);
+            self.named(key);
+        } else if self.discourse.knows(key) {
+            self.named(key);
+        }
         let end = self.source.token(next - 1).map(|token| token.span.end);
         if let (Some(first), Some(end)) = (self.source.token(at), end) {
             self.push(TermKind::Word, first.span.start..end);
@@ -211,7 +223,12 @@ impl Builder<'_> {
 
     fn phrase(&mut self, at: usize, meaning: Meaning, length: usize) -> usize {
         let next = at + length;
-        if let Meaning::NumberWord(value) = meaning {
+        let in_words = match meaning {
+            Meaning::NumberWord(value) => Some(value),
+            Meaning::FiveYears => Some(5),
+            _ => None,
+        };
+        if let Some(value) = in_words {
             return match read_duration_word(self.source, at, value, length) {
                 Some(outcome) => self.outcome(at, outcome),
                 None => self.source.token(at).map_or(next, |token| self.word(at, token)),
@@ -323,7 +340,11 @@ impl Builder<'_> {
 
     /// A period is named.
     fn mention(&mut self, period: super::figure::Period) {
-        if self.clause.compares {
+        // What is named behind a per cent is the period of its base: *14,4% cả nhiệm kỳ*.
+        let of_base = self.clause.figure.and_then(|place| self.reading.figures.get(place)).is_some_and(|figure| {
+            matches!(figure.form, super::figure::Form::Percent | super::figure::Form::Points)
+        });
+        if self.clause.compares || of_base {
             return;
         }
         let here = self.reading.terms.len();

@@ -32,7 +32,7 @@ pub(in crate::report) enum Outcome {
 /// Reads the number at a token.
 pub(in crate::report) fn read_figure(source: Source<'_>, at: usize, left: Left) -> Outcome {
     let Some(token) = source.token(at) else { return Outcome::Nothing(at + 1) };
-    if is_glued_to_word(source, at, token) {
+    if left.cue.is_none() && is_glued_to_word(source, at, token) {
         return Outcome::Nothing(behind_glued(source, at));
     }
     if let Some(end) = document_number(source, at) {
@@ -51,9 +51,10 @@ pub(in crate::report) fn read_figure(source: Source<'_>, at: usize, left: Left) 
 /// A number of years or months in words: *ba năm*.
 pub(in crate::report) fn read_duration_word(source: Source<'_>, at: usize, value: u8, length: usize) -> Option<Outcome> {
     let next = at + length;
-    let form = match source.phrase(next)?.meaning {
-        Meaning::Year => Form::Years,
-        Meaning::Month => Form::Months,
+    let form = match source.phrase(next).map(|found| found.meaning) {
+        _ if length > 1 => Form::Years,
+        Some(Meaning::Year) => Form::Years,
+        Some(Meaning::Month) => Form::Months,
         _ => return None,
     };
     let span = source.token(at)?.span.start..source.token(next - 1)?.span.end;
@@ -294,7 +295,7 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
         && (!counts || left.cue == Some(Meaning::Year))
         && !(left.expects && unit.is_said() && left.cue != Some(Meaning::Year))
     {
-        return Outcome::Period(Period::years(year, year), next);
+        return span_of_years(source, next, year).unwrap_or(Outcome::Period(Period::years(year, year), next));
     }
     let follows = source.phrase(next).map(|found| found.meaning);
     match (left.cue, follows) {
@@ -302,7 +303,7 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
         (Some(Meaning::NumberSign), _) if unit.class.is_none() => return Outcome::Nothing(next),
         (Some(Meaning::Quarter | Meaning::Month), _) if !counts => return Outcome::Period(Period::part(), next),
         (Some(Meaning::Day), _) if !counts => return Outcome::Nothing(next),
-        (Some(Meaning::Organisation | Meaning::Unit(_)), _) if !counts && small(text).is_some() => {
+        (Some(Meaning::Organisation), _) if !counts && text.len() <= 2 => {
             return Outcome::Name(name_of(text), next);
         }
         (_, Some(Meaning::Day)) => return Outcome::Nothing(next),
@@ -321,6 +322,14 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
         Some(figure) => Outcome::Figure(Box::new(figure), if counts { behind } else { next }),
         None => Outcome::Nothing(behind_glued(source, at)),
     }
+}
+
+/// *2015 đến 2020*.
+fn span_of_years(source: Source<'_>, next: usize, first: u16) -> Option<Outcome> {
+    let joint = source.phrase(next).filter(|found| matches!(found.meaning, Meaning::Until | Meaning::To))?;
+    let second = next + joint.length;
+    let last = year(source.slice(&source.token(second)?.span))?;
+    (first < last).then(|| Outcome::Period(Period::years(first, last), second + 1))
 }
 
 /// *3% đến 4%* after *từ*.

@@ -2,9 +2,9 @@
 
 use super::Meaning::{
     Among, Assigns, AtLeast, AtMost, Attains, Averages, ComparedWith, Consists, Day, Did, Each, Earlier,
-    Exceeds, Expects, Falls, From, Has, Lacks, Month, NoCount, Organisation, PerCent, Points, Proportion,
-    Quarter, RaisesTotal, Remains, Rises, Scale, Shares, Softens, Strives, TargetNoun, Term, ThatIs, Times,
-    To, Total, Unit, Year,
+    Exceeds, Expects, Falls, From, Has, Lacks, LessThan, Month, MoreThan, NoCount, Of, Organisation, PerCent,
+    Points, Proportion, Quarter, RaisesTotal, Remains, Rises, Scale, Shares, Softens, Strives, TargetNoun,
+    Term, ThatIs, Times, To, Total, Unit, Year,
 };
 use super::UnitClass;
 use super::phrases;
@@ -91,20 +91,22 @@ phrases! {
         "It admitted 96 members and exceeded the target of 80 by 20%." => "";
     "exceeds" is Exceeds,
         "With 96 members it exceeds the target of 80 by 20%." => "";
-    "above target" is Exceeds,
+
+    "above target" is MoreThan,
         "It admitted 96 members, 20% above target (80 members)." => "";
-    "above the target" is Exceeds,
+    "above the target" is MoreThan,
         "It admitted 96 members, 20% above the target of 80." => "";
-    "over the target" is Exceeds,
+    "over the target" is MoreThan,
         "It admitted 96 members, 20% over the target of 80." => "";
-    "above plan" is Exceeds,
+    "above plan" is MoreThan,
         "It admitted 96 members, 20% above plan (80 members)." => "";
-    "above the plan" is Exceeds,
+    "above the plan" is MoreThan,
         "It admitted 96 members, 20% above the plan of 80." => "";
-    "over target" is Exceeds,
+    "over target" is MoreThan,
         "It admitted 96 members, 20% over target (80 members)." => "";
-    "over the plan" is Exceeds,
+    "over the plan" is MoreThan,
         "It admitted 96 members, 20% over the plan of 80." => "";
+
     "surpassing" is Exceeds,
         "It admitted 96 members, surpassing the target of 80 by 20%." => "";
     "surpassed" is Exceeds,
@@ -112,14 +114,15 @@ phrases! {
     "beating" is Exceeds,
         "It admitted 96 members, beating the target of 80 by 20%." => "";
 
-    "short of" is Lacks,
+    "short of" is LessThan,
         "It admitted 60 members, 20 short of the target of 80." => "";
-    "below the target" is Lacks,
+    "below the target" is LessThan,
         "It admitted 60 members, 25% below the target of 80." => "";
-    "below target" is Lacks,
+    "below target" is LessThan,
         "It admitted 60 members, 25% below target (80 members)." => "";
-    "below the plan" is Lacks,
+    "below the plan" is LessThan,
         "It admitted 60 members, 25% below the plan of 80." => "";
+
     "missing" is Lacks,
         "It admitted 60 members, missing the target of 80 by 25%." => "";
     "missed" is Lacks,
@@ -143,9 +146,10 @@ phrases! {
         "Admissions rose 10% from 100 to 110." => "";
     "grew" is Rises,
         "Admissions grew 10% from 100 to 110." => "";
-    "more than the" is Rises,
+
+    "more than the" is MoreThan,
         "It admitted 110 members, 10 more than the 100 of a year earlier." => "";
-    "higher than" is Rises,
+    "higher than" is MoreThan,
         "It admitted 110 members, 10% higher than the 100 of a year earlier." => "";
 
     "down" is Falls,
@@ -158,9 +162,10 @@ phrases! {
         "Admissions fell 10% from 100 to 90." => "";
     "dropped" is Falls,
         "Admissions dropped 10% from 100 to 90." => "";
-    "fewer than" is Falls,
+
+    "fewer than" is LessThan,
         "It admitted 90 members, 10 fewer than the 100 of a year earlier." => "";
-    "lower than" is Falls,
+    "lower than" is LessThan,
         "It admitted 90 members, 10% lower than the 100 of a year earlier." => "";
 
     "from" is From,
@@ -371,12 +376,6 @@ phrases! {
     "billion" is Scale(9),
         "It collected 1.2 billion dong, 120% of the plan (1,000 million dong)." => "";
 
-    "in" is Year,
-        "In 2015 it admitted 139 members, exceeding the target by 39%." => "";
-    "by" is Year,
-        "By 2015 it had admitted 139 members, exceeding the target by 39%." => "";
-    "of" is Year,
-        "By the end of 2015 it had admitted 139 members, exceeding the target by 39%." => "";
     "year" is Year,
         "In the year 2015 it admitted 139 members, exceeding the target by 39%." => "";
     "years" is Year,
@@ -432,4 +431,23 @@ phrases! {
         "The province ranked 4/34." => "";
     "aged" is NoCount,
         "Members aged 55 are the majority." => "";
+
+    "above" is MoreThan,
+        "It admitted 96 members, 20% above the target of 80." => "";
+
+    "below" is LessThan,
+        "It admitted 60 members, 25% below the target of 80." => "";
+
+    "more than in" is MoreThan,
+        "It admitted 110 members, 10% more than in 2022 (100 members)." => "";
+
+    "of" is Of,
+        "Of 193 new members, 108 are women, accounting for 56%." => "";
+    "of the" is Of,
+        "It reached 75% of the 80 members planned, 60 in all." => "";
+    "out of" is Of,
+        "Some 23 out of 80 pupils, or 28.75%." => "";
+
+    "cooperatives" is Unit(UnitClass::Organisations),
+        "11/35 cooperatives reported." => "";
 }

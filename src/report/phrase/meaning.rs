@@ -99,6 +99,20 @@ pub(in crate::report) enum Meaning {
     NumberSign,
     /// A number in words: *hai*.
     NumberWord(u8),
+    /// *năm năm*: five years.
+    FiveYears,
+    /// A number of these is the whole: *trong 193 đảng viên*.
+    Within,
+    /// What follows may be the whole: *out of*.
+    Of,
+    /// What is left: *còn*.
+    StillIs,
+    /// Stands behind a figure: so much above what follows.
+    MoreThan,
+    /// Stands behind a figure: so much below what follows.
+    LessThan,
+    /// Means nothing here, though its words do elsewhere: *giao thông*.
+    Plain,
     /// An organisation that has a name.
     Organisation,
 }

@@ -2,9 +2,10 @@
 
 use super::Meaning::{
     Adds, Among, Assigns, AtLeast, AtMost, Attains, Averages, ComparedWith, Consists, Day, Did, Does, Doubles,
-    Each, Earlier, Exceeds, Expects, Falls, From, Has, Lacks, Month, Multiplies, NoCount, NumberSign,
-    NumberWord, Organisation, PerCent, Points, Proportion, Quarter, RaisesTotal, Remains, Rises, Scale,
-    Shares, Softens, Strives, TargetNoun, Term, ThatIs, Times, To, ToDate, Total, Unit, Until, Year,
+    Each, Earlier, Exceeds, Expects, Falls, FiveYears, From, Has, Lacks, Month, Multiplies, NoCount,
+    NumberSign, NumberWord, Organisation, PerCent, Plain, Points, Proportion, Quarter, RaisesTotal, Remains,
+    Rises, Scale, Shares, Softens, StillIs, Strives, TargetNoun, Term, ThatIs, Times, To, ToDate, Total, Unit,
+    Until, Within, Year,
 };
 use super::UnitClass;
 use super::phrases;
@@ -137,8 +138,6 @@ phrases! {
         "Ước đạt 96/80 đảng viên, ước đạt 120%." => "";
     "bằng" is Attains,
         "Kết nạp 96/80 đảng viên, bằng 120% kế hoạch." => "";
-    "tương đương" is Attains,
-        "Kết nạp 96/80 đảng viên, tương đương 120% chỉ tiêu." => "";
     "hoàn thành được" is Attains,
         "Kết nạp 23/80 đảng viên, hoàn thành được 28,75% chỉ tiêu." => "";
     "đã hoàn thành" is Attains,
@@ -150,10 +149,6 @@ phrases! {
         "Kết nạp 139 đảng viên, vượt 39%." => "";
     "vượt mức" is Exceeds,
         "Kết nạp 139 đảng viên, vượt mức 39%." => "";
-    "vượt chỉ tiêu" is Exceeds,
-        "Kết nạp 967 đảng viên, vượt chỉ tiêu 28,93% (chỉ tiêu 750)." => "";
-    "vượt kế hoạch" is Exceeds,
-        "Kết nạp 96 đảng viên, vượt kế hoạch 20% (kế hoạch 80)." => "";
     "tăng so với kế hoạch" is Exceeds,
         "Kết nạp 96 đảng viên, tăng so với kế hoạch 20% (kế hoạch 80)." => "";
     "tăng so với chỉ tiêu" is Exceeds,
@@ -169,10 +164,6 @@ phrases! {
         "Chỉ tiêu 80, kết nạp 60, thấp hơn 25% so với chỉ tiêu." => "";
     "chưa đạt" is Lacks,
         "Chỉ tiêu 80, kết nạp 60, chưa đạt 25% chỉ tiêu." => "";
-    "thấp hơn chỉ tiêu" is Lacks,
-        "Chỉ tiêu 80, kết nạp 60, thấp hơn chỉ tiêu 25%." => "";
-    "thấp hơn kế hoạch" is Lacks,
-        "Kế hoạch 80, kết nạp 60, thấp hơn kế hoạch 25%." => "";
     "còn phải" is Lacks,
         "Chỉ tiêu 80, kết nạp 23, còn phải kết nạp 57 đảng viên." => "";
 
@@ -232,10 +223,6 @@ phrases! {
         "Tháng trước kết nạp 100 đảng viên, tháng này 110, tăng 10%." => "";
     "quý trước" is Earlier,
         "Quý trước kết nạp 100 đảng viên, quý này 110, tăng 10%." => "";
-    "đầu nhiệm kỳ" is Earlier,
-        "Kết nạp 110 đảng viên, tăng 10% so với đầu nhiệm kỳ (100 đảng viên)." => "";
-    "đầu năm" is Earlier,
-        "Có 110 đảng viên, tăng 10% so với đầu năm (100 đảng viên)." => "";
 
     "chiếm" is Shares,
         "Kết nạp 193 đảng viên, trong đó 108 nữ, chiếm 56%." => "";
@@ -416,10 +403,12 @@ phrases! {
         "Có 11/35 tổ chức cơ sở đảng kết nạp đảng viên." => "";
     "tổ chức đảng" is Unit(UnitClass::Organisations),
         "Có 11/35 tổ chức đảng kết nạp đảng viên." => "";
-    "chi bộ" is Unit(UnitClass::Organisations),
+
+    "chi bộ" is Organisation,
         "Có 11/35 chi bộ kết nạp đảng viên." => "";
-    "đảng bộ" is Unit(UnitClass::Organisations),
+    "đảng bộ" is Organisation,
         "Có 11/35 đảng bộ kết nạp đảng viên." => "";
+
     "chi, đảng bộ" is Unit(UnitClass::Organisations),
         "Có 11/35 chi, đảng bộ kết nạp đảng viên." => "";
     "đơn vị" is Unit(UnitClass::Organisations),
@@ -428,16 +417,18 @@ phrases! {
         "Có 11/35 cơ sở kết nạp đảng viên." => "";
     "cơ quan" is Unit(UnitClass::Organisations),
         "Có 11/35 cơ quan kết nạp đảng viên." => "";
-    "xã" is Unit(UnitClass::Organisations),
+
+    "xã" is Organisation,
         "Có 11/35 xã kết nạp đảng viên." => "";
-    "phường" is Unit(UnitClass::Organisations),
+    "phường" is Organisation,
         "Có 11/35 phường kết nạp đảng viên." => "";
-    "huyện" is Unit(UnitClass::Organisations),
+    "huyện" is Organisation,
         "Có 11/35 huyện kết nạp đảng viên." => "";
-    "thôn" is Unit(UnitClass::Organisations),
+    "thôn" is Organisation,
         "Có 11/35 thôn kết nạp đảng viên." => "";
-    "ấp" is Unit(UnitClass::Organisations),
+    "ấp" is Organisation,
         "Có 11/35 ấp kết nạp đảng viên." => "";
+
     "trường" is Unit(UnitClass::Organisations),
         "Có 11/35 trường kết nạp đảng viên." => "";
     "doanh nghiệp" is Unit(UnitClass::Organisations),
@@ -562,8 +553,6 @@ phrases! {
         "Theo Điều 5 của Điều lệ." => "";
     "khoản" is NoCount,
         "Theo khoản 2 của Điều lệ." => "";
-    "trang" is NoCount,
-        "Xem trang 12." => "";
     "biểu" is NoCount,
         "Xem biểu 2." => "";
     "phụ lục" is NoCount,
@@ -632,4 +621,116 @@ phrases! {
 
     "thực tế" is Did,
         "Phấn đấu kết nạp 80 đảng viên, thực tế kết nạp 96, đạt 120%." => "";
+
+    "so với đầu năm" is Earlier,
+        "Có 110 đảng viên, tăng 10% so với đầu năm (100 đảng viên)." => "";
+    "so với đầu nhiệm kỳ" is Earlier,
+        "Có 110 đảng viên, tăng 10% so với đầu nhiệm kỳ (100 đảng viên)." => "";
+    "năm học trước" is Earlier,
+        "Năm học trước có 100 học sinh, năm học này 110, tăng 10%." => "";
+    "vụ trước" is Earlier,
+        "Vụ trước thu 100 tấn, vụ này 110 tấn, tăng 10%." => "";
+
+    "xem trang" is NoCount,
+        "Xem trang 12." => "";
+    "xếp" is NoCount,
+        "Xếp 04/34 tỉnh." => "";
+
+    "tương đương" is ThatIs,
+        "3% tổng số 4.700 đảng viên, tương đương 141 đảng viên." => "";
+    "nghĩa là" is ThatIs,
+        "3% tổng số 4.700 đảng viên, nghĩa là 141 đảng viên." => "";
+    "cụ thể là" is ThatIs,
+        "Vượt kế hoạch 20%, cụ thể là 96/80 đảng viên." => "";
+
+    "bàn giao" is Did,
+        "Kế hoạch 80 căn nhà, bàn giao 96 căn, đạt 120%." => "";
+    "thu gom" is Did,
+        "Rác được thu gom 23/80 tấn, đạt 28,75%." => "";
+    "giải ngân" is Did,
+        "Được giao 80 tỷ đồng, giải ngân 60 tỷ đồng, đạt 75%." => "";
+    "TH" is Did,
+        "CT 80, TH 96, đạt 120%." => "";
+
+    "CT" is TargetNoun,
+        "CT 80, TH 96, đạt 120%." => "";
+
+    "ĐV" is Unit(UnitClass::People),
+        "CT 80 ĐV, TH 96 ĐV, đạt 120%." => "";
+    "khách" is Unit(UnitClass::People),
+        "Đón 23/80 khách, đạt 28,75%." => "";
+
+    "giao quân" is Does,
+        "Giao quân 23/80 công dân, đạt 28,75%." => "";
+    "thu hoạch" is Does,
+        "Thu hoạch 23/80 ha, đạt 28,75%." => "";
+
+    "dân số" is Total,
+        "Dân số 4.749 người, trong đó 193 người có thẻ, chiếm 4,06% dân số." => "";
+    "số kết nạp" is Total,
+        "Kết nạp 193 đảng viên; nữ 108 đồng chí, chiếm 56% số kết nạp." => "";
+    "số mới kết nạp" is Total,
+        "Số mới kết nạp là 193 đảng viên; nữ 108 đồng chí, chiếm 56%." => "";
+
+    "theo tỷ lệ" is Strives,
+        "Theo tỷ lệ 2,5% trên số đảng viên." => "";
+
+    "giao thông" is Plain,
+        "Tai nạn giao thông: 87 vụ, cùng kỳ 100 vụ, giảm 13%." => "";
+    "giao lưu" is Plain,
+        "Giao lưu 12 cuộc." => "";
+    "giao ban" is Plain,
+        "Giao ban 12 cuộc." => "";
+    "giao dịch" is Plain,
+        "Giao dịch 12 lần." => "";
+    "chuyển giao" is Plain,
+        "Chuyển giao 12 mô hình." => "";
+    "thu nhập" is Plain,
+        "Thu nhập 12 triệu đồng." => "";
+    "thu hút" is Plain,
+        "Thu hút 12 dự án." => "";
+    "đồng bằng" is Plain,
+        "Khối đồng bằng: 23/80 đảng viên, đạt 28,75%." => "";
+    "bằng khen" is Plain,
+        "Nhận bằng khen 12 người." => "";
+    "công bằng" is Plain,
+        "Công bằng với 12 người." => "";
+    "bằng cách" is Plain,
+        "Bằng cách vận động 12 người." => "";
+    "đạt chuẩn" is Plain,
+        "Có 9 xã đạt chuẩn năm 2020." => "";
+    "đạt giải" is Plain,
+        "Có 9 em đạt giải 3." => "";
+    "có thể" is Plain,
+        "Có thể 9 người vắng." => "";
+    "tổ chức lại" is Plain,
+        "Tổ chức lại 3 chi bộ." => "";
+
+    "trong" is Within,
+        "Trong 193 đảng viên mới, có 108 nữ, chiếm 56%." => "";
+    "trong số" is Within,
+        "Trong số 193 đảng viên mới, có 108 nữ, chiếm 56%." => "";
+
+    "còn" is StillIs,
+        "Được giao 250 đảng viên, đã kết nạp 205, còn 18% chỉ tiêu." => "";
+
+    "năm năm" is FiveYears,
+        "Năm năm liền kết nạp 60 đảng viên, bình quân 12 đảng viên/năm." => "";
+
+    "trường hợp" is Unit(UnitClass::Things),
+        "Xét 23/80 trường hợp, đạt 28,75%." => "";
+    "lượt" is Unit(UnitClass::Things),
+        "Đón 23/80 lượt, đạt 28,75%." => "";
+    "giường" is Unit(UnitClass::Things),
+        "Kê 23/80 giường, đạt 28,75%." => "";
+    "đơn" is Unit(UnitClass::Things),
+        "Giải quyết 23/80 đơn, đạt 28,75%." => "";
+    "tiêu chí" is Unit(UnitClass::Things),
+        "Đạt 15/19 tiêu chí, đạt 78,9%." => "";
+    "hợp tác xã" is Unit(UnitClass::Things),
+        "Thành lập 23/80 hợp tác xã, đạt 28,75%." => "";
+    "văn bản" is Unit(UnitClass::Things),
+        "Ban hành 23/80 văn bản, đạt 28,75%." => "";
+    "lượt người" is Unit(UnitClass::Classes),
+        "Mở lớp cho 23/80 lượt người, đạt 28,75%." => "";
 }
