@@ -30,6 +30,8 @@ pub(super) struct Ask {
     pub(super) named: bool,
     /// Whether the kind may still change with what the base turns out to be: *đạt* of a population is a rate.
     pub(super) open: bool,
+    /// Whether its clause says itself what it is about: *nữ chiếm 56%*.
+    pub(super) own_subject: bool,
     /// Where the claim begins: its word, or the figure.
     pub(super) start: usize,
 }
@@ -72,27 +74,42 @@ impl<'r> Words<'r> {
         let ahead = Look::from(reading, term, Direction::Ahead);
         let beyond = match back.end {
             Some(TermKind::Figure(other))
-                if matches!(roles.get(other), Some(Role::Target | Role::Earlier | Role::Compared | Role::Stock)) =>
+                if matches!(
+                    roles.get(other),
+                    Some(Role::Target | Role::Earlier | Role::Compared | Role::Stock | Role::Doubtful | Role::Ratio)
+                ) =>
             {
                 Some(Look::from(reading, back.end_at, Direction::Back))
             }
             _ => None,
         };
-        let mut named = ahead.nearest(names_base).map(|(meaning, _)| base_of(meaning));
-        if named.is_none() && ahead.end == Some(TermKind::Open) {
-            let inside = Look::from(reading, ahead.end_at, Direction::Ahead);
-            named = inside.nearest(|it| matches!(it, Meaning::TargetNoun | Meaning::Earlier)).map(|(it, _)| base_of(it));
-        }
-        if named.is_none() {
-            named = back.nearest(names_base).map(|(meaning, _)| base_of(meaning));
-        }
-        if named.is_none() {
-            named = beyond.as_ref().and_then(|look| look.nearest(names_base)).map(|(meaning, _)| base_of(meaning));
-        }
         let behind = ahead
             .nearest(|it| !matches!(it, Meaning::Unit(_)))
             .filter(|(_, at)| reading.english && *at <= term + 2)
             .and_then(|(meaning, at)| change_behind(meaning).map(|change| (change, at)));
+        let mut named = ahead.nearest(names_base).map(|(meaning, _)| base_of(meaning));
+        // *15% số hộ*, *95% học sinh*.
+        if named.is_none()
+            && let Some((Meaning::NumberSign | Meaning::Unit(_), at)) = ahead.cues.first()
+            && *at == term + 1
+            && figure.form == Form::Percent
+        {
+            named = Some(Base::Whole);
+        }
+        if named.is_none() && matches!(ahead.end, Some(TermKind::Open | TermKind::Figure(_))) {
+            // In the bracket, or behind the number: *the 1,000 planned*.
+            let further = Look::from(reading, ahead.end_at, Direction::Ahead);
+            let near = |at: usize| ahead.end == Some(TermKind::Open) || reading.english && at <= ahead.end_at + 2;
+            named = further
+                .nearest(|it| matches!(it, Meaning::TargetNoun | Meaning::Assigns | Meaning::Earlier))
+                .filter(|(_, at)| near(*at))
+                .map(|(it, _)| base_of(it));
+        }
+        if named.is_none() && behind.is_none() {
+            let beyond = || beyond.as_ref().and_then(|look| look.nearest(names_base));
+            let before = |it| names_base(it) && (it != Meaning::Total || back.has(Meaning::ComparedWith));
+            named = back.nearest(before).or_else(beyond).map(|(meaning, _)| base_of(meaning));
+        }
         let before = match back.end {
             Some(TermKind::Open | TermKind::Comma) => last_figure(reading, back.end_at),
             _ => None,
@@ -125,6 +142,7 @@ impl<'r> Words<'r> {
             base,
             named: self.named.is_some(),
             open: false,
+            own_subject: false,
             start: start.unwrap_or(self.figure.place.term),
         }
     }
@@ -136,7 +154,7 @@ impl<'r> Words<'r> {
         if self.ahead.has(Meaning::AtLeast) || self.back.has(Meaning::AtLeast) || self.back.has(Meaning::AtMost) {
             return true;
         }
-        if measured {
+        if measured || self.named == Some(Base::Earlier) {
             return false;
         }
         let aims = self.back.nearest(|it| is_target(it) || it == Meaning::Expects).map(|(_, at)| at);
@@ -174,7 +192,11 @@ impl<'r> Words<'r> {
             (Meaning::Shares, Some(Base::Target)) => {
                 self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, start)
             }
-            (Meaning::Shares, _) => self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, start),
+            (Meaning::Shares, _) => {
+                let mut ask = self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, start);
+                ask.own_subject = self.has_own_subject(reading, at);
+                ask
+            }
             (_, Some(Base::Earlier)) => {
                 self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, start)
             }
@@ -190,6 +212,16 @@ impl<'r> Words<'r> {
                 ask
             }
         })
+    }
+
+    /// Whether a noun stands between the comma and *chiếm*.
+    fn has_own_subject(&self, reading: &Reading, at: usize) -> bool {
+        if self.back.end != Some(TermKind::Comma) {
+            return false;
+        }
+        let between = reading.terms.get(self.back.end_at + 1..at).unwrap_or_default();
+        between.len() > 2
+            || between.iter().any(|term| matches!(term.kind, TermKind::Cue(Meaning::Unit(_) | Meaning::Among)))
     }
 
     /// A per cent without a verb: in brackets, or behind a comma.
@@ -227,6 +259,9 @@ impl<'r> Words<'r> {
         let mut ask = match role {
             Role::Fraction if people => self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Target, None),
             Role::Fraction => self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None),
+            Role::Compared | Role::Whole => {
+                self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Whole, None)
+            }
             Role::Target => self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None),
             Role::Result | Role::Bare if self.has_target(reading, roles, place) => {
                 self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None)

@@ -83,7 +83,7 @@ fn total(scene: Scene<'_>, place: usize) -> Option<Candidate> {
             Role::Target => apart == 0,
             _ => false,
         };
-        let by_time = |look: Look| look.has(Meaning::Year) || look.has(Meaning::Month);
+        let by_time = |look: Look| look.has(Meaning::Year) || look.has(Meaning::EachYear) || look.has(Meaning::Month);
         let timed = by_time(Look::from(scene.reading, claim.place.term, Direction::Back))
             || by_time(Look::from(scene.reading, claim.place.term, Direction::Ahead));
         let alike = claim.unit.class == figure.unit.class && claim.unit.class.is_some() || timed;
@@ -101,7 +101,7 @@ fn divisors(scene: Scene<'_>, place: usize, result: Candidate) -> Vec<(Divisor, 
     let back = Look::from(scene.reading, claim.place.term, Direction::Back);
     let ahead = Look::from(scene.reading, claim.place.term, Direction::Ahead);
     let says = |meaning| back.has(meaning) || ahead.has(meaning);
-    let (by_year, by_month) = (says(Meaning::Year), says(Meaning::Month));
+    let (by_year, by_month) = (says(Meaning::Year) || says(Meaning::EachYear), says(Meaning::Month));
     for other in (0..place).rev().take(8).chain(place + 1..place + 3) {
         let Some(figure) = scene.figure(other) else { continue };
         if figure.place.sentence.abs_diff(claim.place.sentence) > 2 {

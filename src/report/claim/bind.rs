@@ -185,7 +185,12 @@ fn alone(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]
         best
     };
     let result = likeliest(results, 1).filter(|it| ask.base != Base::Earlier || scene.role(it.figure) != Role::Earlier);
-    let base = if result.is_none() { likeliest(bases, 3).filter(|it| !it.second) } else { None };
+    let most = match ask.base {
+        Base::Target => 3,
+        Base::Whole if ask.kind == FindingKind::Share => 1,
+        Base::Whole | Base::Earlier => 0,
+    };
+    let base = if result.is_none() { likeliest(bases, most).filter(|it| !it.second) } else { None };
     // How much more there is says little without the other number.
     if matches!(ask.formula, Formula::Difference(_)) && ask.kind == FindingKind::Growth {
         return None;

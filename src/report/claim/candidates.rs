@@ -4,7 +4,7 @@ use crate::calc::{Hedge, Quantity};
 use crate::report::FindingKind;
 use crate::report::clause::{Direction, Look, Reading, TermKind};
 use crate::report::figure::{Figure, Fit, Form};
-use crate::report::phrase::Meaning;
+use crate::report::phrase::{Meaning, UnitClass};
 
 use super::ask::{Ask, Base};
 use super::role::{Change, Role};
@@ -63,6 +63,9 @@ impl<'r> Scene<'r> {
         let mut found = Vec::new();
         let Some(claim) = self.figure(ask.figure) else { return found };
         let share = ask.kind == FindingKind::Share;
+        if ask.own_subject {
+            return self.results_ahead(ask);
+        }
         let mut nearer = 0;
         for place in (0..ask.figure).rev().take(REACH) {
             let Some(figure) = self.figure(place).filter(|figure| Self::is_countable(figure)) else { continue };
@@ -78,7 +81,7 @@ impl<'r> Scene<'r> {
                 Role::Result | Role::Fraction => 0,
                 Role::Bare => 0,
                 Role::Part if share || ask.base == Base::Earlier => 0,
-                Role::Part => 3,
+                Role::Part => 2,
                 Role::Stock if share || ask.base == Base::Earlier => 0,
                 Role::Stock => 1,
                 Role::Expected if figure.place.sentence == claim.place.sentence => 2,
@@ -106,13 +109,29 @@ impl<'r> Scene<'r> {
             let segment = u8::from(figure.place.segment != claim.place.segment && apart == 0);
             let step = if share { 3 } else { 2 };
             found.push(Candidate { figure: place, second: false, cost: cost + far + closed + segment + nearer * step });
-            nearer = (nearer + 1).min(3);
+            // Of how many organisations something is true says nothing of how much was reached.
+            let aside = figure.form == Form::Fraction
+                && figure.unit.class == Some(UnitClass::Organisations)
+                && ask.named
+                && ask.base == Base::Target;
+            if !aside && (share || self.role(place) != Role::Part) {
+                nearer = (nearer + 1).min(3);
+            }
             if found.len() >= 4 {
                 break;
             }
         }
+        found.extend(self.results_ahead(ask));
+        found
+    }
+
+    /// Results behind a claim: *đạt 90% (72/80)*.
+    fn results_ahead(&self, ask: &Ask) -> Vec<Candidate> {
+        let mut found = Vec::new();
         for place in self.ahead(ask).take(2) {
-            let Some(figure) = self.figure(place).filter(|figure| Self::is_countable(figure)) else { break };
+            if !self.figure(place).is_some_and(Self::is_countable) {
+                break;
+            }
             let cost = match self.role(place) {
                 Role::Fraction => 3,
                 Role::Result | Role::Bare | Role::Part | Role::ThatIs => 4,
@@ -144,7 +163,7 @@ impl<'r> Scene<'r> {
             match kind {
                 TermKind::Comma => comma = true,
                 TermKind::Semicolon | TermKind::Colon | TermKind::Stop => return true,
-                TermKind::Cue(Meaning::ThatIs | Meaning::Attains) => comma = false,
+                TermKind::Cue(Meaning::ThatIs | Meaning::Attains | Meaning::From) => comma = false,
                 _ => {}
             }
         }
@@ -182,7 +201,7 @@ impl<'r> Scene<'r> {
                     | Meaning::Total | Meaning::Softens(Hedge::Over) | Meaning::Of | Meaning::MoreThan | Meaning::LessThan => {
                         named = true;
                     }
-                    Meaning::Attains | Meaning::Shares | Meaning::Among | Meaning::ThatIs | Meaning::Remains
+                    Meaning::With | Meaning::Attains | Meaning::Shares | Meaning::Among | Meaning::ThatIs | Meaning::Remains
                     | Meaning::Consists => return None,
                     _ if Change::of(meaning).is_some() => return None,
                     _ => {}
@@ -202,7 +221,7 @@ impl<'r> Scene<'r> {
                     return (count && fits).then_some((other, false));
                 }
                 TermKind::Open if !opened => opened = true,
-                TermKind::Word => {}
+                TermKind::Word | TermKind::Stroke => {}
                 TermKind::Comma | TermKind::Colon | TermKind::Semicolon | TermKind::Open | TermKind::Close
                 | TermKind::Stop => return None,
             }
@@ -236,7 +255,7 @@ impl<'r> Scene<'r> {
                 // Targets of earlier sentences are looked for further back than this.
                 (Base::Target, Role::Target) => continue,
                 (Base::Target, Role::Compared | Role::Whole) if apart == 0 => nearer,
-                (Base::Target, Role::Doubtful) if apart == 0 => FAR,
+                (Base::Target, Role::Doubtful) if apart == 0 => if ask.start < figure.place.term && ask.named { 0 } else { FAR },
                 (Base::Whole, Role::Whole) => far.saturating_sub(1) + segment,
                 (Base::Earlier, Role::Earlier | Role::Compared) => 1 + far + nearer,
                 (Base::Earlier, Role::Result | Role::Bare | Role::Stock) => {

@@ -66,12 +66,18 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
     for place in 0..reading.figures.len() {
         let more = [average::average(scene, place), total::implied(scene, place)];
         for finding in more.into_iter().flatten() {
+            // A per cent that was measured implies nothing further.
+            let rate = finding.inputs.rate.as_ref().map(|rate| rate.span.start);
+            if findings.iter().rev().take(8).any(|other| Some(other.printed_span.start) == rate) {
+                continue;
+            }
             claim(&mut claimed, place, true);
             findings.push(finding);
         }
         if used.get(place) == Some(&false)
             && let Some(finding) = fraction(scene, place)
         {
+            claim(&mut claimed, place, true);
             findings.push(finding);
         }
     }
@@ -149,7 +155,8 @@ fn kind(scene: Scene<'_>, ask: &Ask, bound: &Bound) -> FindingKind {
         Role::Fraction if base.second => {
             let organisations =
                 matches!(figure.unit.class, Some(UnitClass::Organisations | UnitClass::Households));
-            if !organisations && does(scene, figure) { FindingKind::Attainment } else { FindingKind::Rate }
+            let money = figure.unit.class == Some(UnitClass::Money) || figure.scale > 0;
+            if money || !organisations && does(scene, figure) { FindingKind::Attainment } else { FindingKind::Rate }
         }
         _ => FindingKind::Rate,
     }
@@ -158,14 +165,14 @@ fn kind(scene: Scene<'_>, ask: &Ask, bound: &Bound) -> FindingKind {
 /// Whether the words before a figure say that something is done, and not how common something is.
 fn does(scene: Scene<'_>, figure: &Figure) -> bool {
     let mut term = figure.place.term;
-    for _ in 0..16 {
+    for _ in 0..32 {
         let Some(before) = term.checked_sub(1) else { return false };
         term = before;
         match scene.reading.terms.get(term).map(|term| term.kind) {
             Some(TermKind::Cue(Meaning::Does | Meaning::TargetNoun | Meaning::Assigns)) => {
                 return !Look::from(scene.reading, term, Direction::Back).has(Meaning::Proportion);
             }
-            Some(TermKind::Cue(Meaning::Proportion)) | Some(TermKind::Stop | TermKind::Semicolon) | None => return false,
+            Some(TermKind::Cue(Meaning::Proportion)) | Some(TermKind::Stop) | None => return false,
             Some(_) => {}
         }
     }

@@ -94,12 +94,17 @@ impl<'r> Clause<'r> {
         let back = &self.back;
         let to_come = self.figure.place.strives || back.cues.iter().any(|(meaning, _)| is_target(*meaning));
         if self.is_average() {
-            return if to_come { Role::Target } else { Role::Average };
+            // What each year has to bring is worked out from a target that stands before it, or is a target itself.
+            let worked_out = self.follows(reading, place, before, |role| role == Role::Target);
+            return if to_come && !worked_out { Role::Target } else { Role::Average };
         }
         if let Some(change) = self.change_behind(reading) {
             return Role::Difference(change);
         }
         if self.figure.unit.targets && !back.cues.iter().any(|(meaning, _)| Change::of(*meaning).is_some()) {
+            return Role::Target;
+        }
+        if self.is_of_plan(reading) {
             return Role::Target;
         }
         for (nth, (meaning, _)) in back.cues.iter().enumerate() {
@@ -119,10 +124,10 @@ impl<'r> Clause<'r> {
                 Meaning::TargetNoun | Meaning::Assigns | Meaning::Strives => Role::Target,
                 Meaning::Within if nth == 0 && self.touches(nth) => Role::Whole,
                 Meaning::Of if nth == 0 && self.touches(nth) && self.is_directly_behind_figure(reading) => Role::Compared,
-                Meaning::Of if nth == 0 && self.touches(nth) && back.end == Some(TermKind::Stop) => Role::Whole,
-                Meaning::Of if nth == 0 && self.touches(nth) && back.end.is_none() => Role::Whole,
+                Meaning::Of if nth == 0 && self.touches(nth) && self.begins_sentence() => Role::Whole,
                 Meaning::Did if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
                 Meaning::Did => Role::Result,
+                Meaning::With => break,
                 Meaning::Does | Meaning::Attains => self.done_or_to_do(*meaning, further()),
                 Meaning::Earlier => Role::Earlier,
                 Meaning::Expects => Role::Expected,
@@ -131,12 +136,18 @@ impl<'r> Clause<'r> {
                 Meaning::To if self.raises_total(reading) => Role::NewTotal,
                 Meaning::To => Role::Result,
                 Meaning::RaisesTotal => Role::NewTotal,
-                Meaning::Adds if self.figure.place.strives || further().any(|it| it == Meaning::Expects) => {
+                Meaning::Adds
+                    if self.figure.form == Form::Range
+                        || self.figure.place.strives
+                        || further().any(|it| it == Meaning::Expects) =>
+                {
                     Role::Expected
                 }
                 Meaning::Adds => Role::Result,
+                Meaning::ThatIs if self.figure.place.strives && self.figure.form == Form::Range => Role::Target,
                 Meaning::Among | Meaning::Remains | Meaning::Consists => Role::Part,
                 Meaning::Has if self.follows_result(reading, place, before) => Role::Part,
+                Meaning::Total if self.is_done_behind() => Role::Result,
                 Meaning::Has | Meaning::Total if further().any(is_target) => Role::Target,
                 Meaning::Has | Meaning::Total => Role::Stock,
                 Meaning::ThatIs => Role::ThatIs,
@@ -159,6 +170,11 @@ impl<'r> Clause<'r> {
         self.back.cues.get(nth).is_some_and(|(_, at)| at + 1 == self.figure.place.term)
     }
 
+    /// Whether only its first phrase stands before it in its sentence: *Of 34 schools*.
+    fn begins_sentence(&self) -> bool {
+        self.back.cues.len() == 1 && matches!(self.back.end, Some(TermKind::Stop) | None)
+    }
+
     /// *20 short of the target*: English says it behind the figure.
     fn change_behind(&self, reading: &Reading) -> Option<Change> {
         if !reading.english {
@@ -169,6 +185,22 @@ impl<'r> Clause<'r> {
             return None;
         }
         change_behind(meaning)
+    }
+
+    /// *A total of 2,226 were made*.
+    fn is_done_behind(&self) -> bool {
+        let first = self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_) | Meaning::Organisation));
+        matches!(first, Some((Meaning::Did | Meaning::Does, _)))
+    }
+
+    /// *320 giường kế hoạch*.
+    fn is_of_plan(&self, reading: &Reading) -> bool {
+        let first = self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_) | Meaning::Organisation));
+        let near = matches!(first, Some((Meaning::TargetNoun, at)) if at <= self.figure.place.term + 2);
+        let changes = self.back.cues.iter().any(|(meaning, _)| Change::of(*meaning).is_some());
+        let joined = reading.terms.get(self.figure.place.term + 1).map(|term| term.kind) != Some(TermKind::Stroke)
+            && reading.terms.get(self.figure.place.term + 2).map(|term| term.kind) != Some(TermKind::Stroke);
+        near && joined && !changes && !reading.english && self.figure.unit.class.is_some()
     }
 
     /// *nâng tổng số từ 211 lên 226*.
@@ -199,10 +231,16 @@ impl<'r> Clause<'r> {
 
     /// Whether a result stands before it in the sentence, so that what there is, is a part of it.
     fn follows_result(&self, reading: &Reading, place: usize, before: &[Role]) -> bool {
-        let earlier = reading.figures.iter().zip(before).take(place).rev().take(6);
+        self.follows(reading, place, before, |role| matches!(role, Role::Result | Role::Part | Role::Stock))
+    }
+
+    /// Whether a figure for something stands before it in the sentence.
+    fn follows(&self, reading: &Reading, place: usize, before: &[Role], wanted: impl Fn(Role) -> bool) -> bool {
+        let from = place.saturating_sub(6);
+        let earlier = reading.figures.iter().zip(before).skip(from).take(place - from).rev();
         earlier
             .take_while(|(figure, _)| figure.place.sentence == self.figure.place.sentence)
-            .any(|(_, role)| matches!(role, Role::Result | Role::Part | Role::Stock))
+            .any(|(_, role)| wanted(*role))
     }
 
     fn is_directly_behind_figure(&self, reading: &Reading) -> bool {
@@ -241,13 +279,6 @@ impl<'r> Clause<'r> {
             Some((Meaning::Assigns | Meaning::Strives, _)) => return Role::Target,
             Some((Meaning::Did | Meaning::Does, _)) => return Role::Result,
             Some(_) | None => {}
-        }
-        // *320 giường kế hoạch*.
-        if let Some((Meaning::TargetNoun, at)) = first
-            && at <= self.figure.place.term + 2
-            && !reading.english
-        {
-            return Role::Target;
         }
         // A list goes on as it began.
         let last = place.checked_sub(1).and_then(|last| Some((reading.figures.get(last)?, *before.get(last)?)));

@@ -74,9 +74,7 @@ fn raised(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
             _ => {}
         }
     }
-    let mut parts = vec![before?, added?];
-    crate::ordered::sort_by_key(&mut parts, |part| part.figure);
-    Some(parts)
+    Some(vec![before?, added?])
 }
 
 /// *n, gồm a, b và c*; *n, trong đó a, b, còn lại c*.
@@ -126,7 +124,7 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
 fn added_up(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
     let claim = scene.figure(place)?;
     let back = Look::from(scene.reading, claim.place.term, Direction::Back);
-    if scene.role(place) != Role::Stock || !back.has(Meaning::Total) {
+    if !back.has(Meaning::Total) || scene.role(place) == Role::Target {
         return None;
     }
     let mut parts: Vec<Candidate> = Vec::new();

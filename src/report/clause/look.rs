@@ -46,7 +46,9 @@ impl Look {
                 }
                 _ if closed > 0 => {}
                 TermKind::Cue(meaning) => look.cues.push((meaning, at)),
-                TermKind::Word => {}
+                TermKind::Word | TermKind::Stroke => {}
+                // The label of a figure: *Chỉ tiêu: 80*.
+                TermKind::Colon if direction == Direction::Back => {}
                 TermKind::Figure(_)
                 | TermKind::Comma
                 | TermKind::Colon

@@ -41,6 +41,8 @@ pub(in crate::report) enum TermKind {
     Semicolon,
     Open,
     Close,
+    /// *đảng viên/năm*.
+    Stroke,
     /// The end of a sentence.
     Stop,
 }
@@ -200,7 +202,8 @@ impl Builder<'_> {
             _ if token.is_dash() && token.gap && self.source.token(at + 1).is_some_and(|next| next.gap) => {
                 self.comma(span);
             }
-            // A quotation mark or a stroke is nothing that meaning depends on.
+            '/' => self.push(TermKind::Stroke, span),
+            // A quotation mark is nothing that meaning depends on.
             _ => {}
         }
         self.run.clear();
@@ -243,6 +246,8 @@ impl Builder<'_> {
             | Meaning::Does
             | Meaning::Attains
             | Meaning::Has
+            | Meaning::RaisesTotal
+            | Meaning::To
             | Meaning::Total => self.clause.expects = true,
             Meaning::Rises | Meaning::Falls | Meaning::Exceeds | Meaning::Lacks => {
                 self.clause.changes = true;

@@ -6,7 +6,7 @@ use super::{Figure, Form, Period, Place, Second, Source, Unit};
 use crate::calc::{Decimals, Quantity, Rounded};
 use crate::number::Locale;
 use crate::report::ReportLanguage;
-use crate::report::phrase::Meaning;
+use crate::report::phrase::{Meaning, UnitClass};
 use crate::report::token::{Token, TokenKind, WordKey};
 
 /// What stands before a number.
@@ -82,7 +82,7 @@ fn is_glued_to_word(source: Source<'_>, at: usize, token: &Token) -> bool {
         return true;
     }
     let joins = one.is_dash() || one.is_mark('/');
-    joins && !one.gap && before(2).is_some_and(Token::is_word)
+    joins && !one.gap && before(2).is_some_and(Token::is_capital)
 }
 
 /// Whether a token continues the one before it without room between.
@@ -297,11 +297,14 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
     {
         return span_of_years(source, next, year).unwrap_or(Outcome::Period(Period::years(year, year), next));
     }
-    let follows = source.phrase(next).map(|found| found.meaning);
+    let new_line = source.token(next).is_some_and(|token| token.lines > 0 && token.is_capital());
+    let follows = source.phrase(next).filter(|_| !new_line).map(|found| found.meaning);
     match (left.cue, follows) {
         (Some(Meaning::NoCount), _) | (_, Some(Meaning::NoCount)) => return Outcome::Nothing(next),
         (Some(Meaning::NumberSign), _) if unit.class.is_none() => return Outcome::Nothing(next),
         (Some(Meaning::Quarter | Meaning::Month), _) if !counts => return Outcome::Period(Period::part(), next),
+        // *lớp 12* is a grade.
+        (Some(Meaning::Unit(UnitClass::Classes)), _) if !counts => return Outcome::Nothing(next),
         (Some(Meaning::Day), _) if !counts => return Outcome::Nothing(next),
         (Some(Meaning::Organisation), _) if !counts && text.len() <= 2 => {
             return Outcome::Name(name_of(text), next);

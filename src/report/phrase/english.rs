@@ -1,10 +1,10 @@
 //! The English phrases. A row: the words, what they mean, and a sentence with what is found in it.
 
 use super::Meaning::{
-    Among, Assigns, AtLeast, AtMost, Attains, Averages, ComparedWith, Consists, Day, Did, Each, Earlier,
-    Exceeds, Expects, Falls, From, Has, Lacks, LessThan, Month, MoreThan, NoCount, Of, Organisation, PerCent,
-    Points, Proportion, Quarter, RaisesTotal, Remains, Rises, Scale, Shares, Softens, Strives, TargetNoun,
-    Term, ThatIs, Times, To, Total, Unit, Year,
+    Among, Assigns, AtLeast, AtMost, Attains, Averages, ComparedWith, Consists, Day, Did, Each, EachYear,
+    Earlier, Exceeds, Expects, Falls, From, Has, Lacks, LessThan, Month, MoreThan, NoCount, Of, Organisation,
+    PerCent, Points, Proportion, Quarter, RaisesTotal, Remains, Rises, Scale, Shares, Softens, Strives,
+    TargetNoun, Term, ThatIs, Times, To, Total, Unit, Year,
 };
 use super::UnitClass;
 use super::phrases;
@@ -76,13 +76,16 @@ phrases! {
         "It admitted 96 members against a target of 80 and reached 120%." => "";
     "meeting" is Attains,
         "It admitted 23 members against a target of 80, meeting 28.75%." => "";
-    "or" is Attains,
+
+    "or" is ThatIs,
         "It admitted 96 members against a target of 80, or 120%." => "";
+
     "equal to" is Attains,
         "It admitted 96 members, equal to 120% of the target of 80." => "";
     "equivalent to" is Attains,
         "It admitted 96 members, equivalent to 120% of the target of 80." => "";
-    "representing" is Attains,
+
+    "representing" is Shares,
         "It admitted 96 members, representing 120% of the target of 80." => "";
 
     "exceeding" is Exceeds,
@@ -91,22 +94,6 @@ phrases! {
         "It admitted 96 members and exceeded the target of 80 by 20%." => "";
     "exceeds" is Exceeds,
         "With 96 members it exceeds the target of 80 by 20%." => "";
-
-    "above target" is MoreThan,
-        "It admitted 96 members, 20% above target (80 members)." => "";
-    "above the target" is MoreThan,
-        "It admitted 96 members, 20% above the target of 80." => "";
-    "over the target" is MoreThan,
-        "It admitted 96 members, 20% over the target of 80." => "";
-    "above plan" is MoreThan,
-        "It admitted 96 members, 20% above plan (80 members)." => "";
-    "above the plan" is MoreThan,
-        "It admitted 96 members, 20% above the plan of 80." => "";
-    "over target" is MoreThan,
-        "It admitted 96 members, 20% over target (80 members)." => "";
-    "over the plan" is MoreThan,
-        "It admitted 96 members, 20% over the plan of 80." => "";
-
     "surpassing" is Exceeds,
         "It admitted 96 members, surpassing the target of 80 by 20%." => "";
     "surpassed" is Exceeds,
@@ -116,12 +103,6 @@ phrases! {
 
     "short of" is LessThan,
         "It admitted 60 members, 20 short of the target of 80." => "";
-    "below the target" is LessThan,
-        "It admitted 60 members, 25% below the target of 80." => "";
-    "below target" is LessThan,
-        "It admitted 60 members, 25% below target (80 members)." => "";
-    "below the plan" is LessThan,
-        "It admitted 60 members, 25% below the plan of 80." => "";
 
     "missing" is Lacks,
         "It admitted 60 members, missing the target of 80 by 25%." => "";
@@ -256,8 +237,10 @@ phrases! {
 
     "per" is Each,
         "It admitted 967 members in 5 years, an average of 193.4 per year." => "";
-    "a year" is Each,
+
+    "a year" is EachYear,
         "It admitted 967 members in 5 years, an average of 193.4 a year." => "";
+
     "each" is Each,
         "It admitted 967 members in 5 years, on average 193.4 each year." => "";
 
@@ -438,9 +421,6 @@ phrases! {
     "below" is LessThan,
         "It admitted 60 members, 25% below the target of 80." => "";
 
-    "more than in" is MoreThan,
-        "It admitted 110 members, 10% more than in 2022 (100 members)." => "";
-
     "of" is Of,
         "Of 193 new members, 108 are women, accounting for 56%." => "";
     "of the" is Of,
@@ -450,4 +430,251 @@ phrases! {
 
     "cooperatives" is Unit(UnitClass::Organisations),
         "11/35 cooperatives reported." => "";
+
+    "objective" is TargetNoun,
+        "It admitted 96 members, 120% of the objective (80 members)." => "";
+    "requirement" is TargetNoun,
+        "It admitted 96 members, 120% of the requirement (80 members)." => "";
+    "annual target" is TargetNoun,
+        "It admitted 96 members, 120% of the annual target (80 members)." => "";
+    "commitment" is TargetNoun,
+        "It admitted 96 members, 120% of the commitment (80 members)." => "";
+
+    "vaccinated" is Did,
+        "It vaccinated 96 units, exceeding the target of 80 by 20%." => "";
+    "planted" is Did,
+        "It planted 96 units, exceeding the target of 80 by 20%." => "";
+    "built" is Did,
+        "It built 96 units, exceeding the target of 80 by 20%." => "";
+    "trained" is Did,
+        "It trained 96 units, exceeding the target of 80 by 20%." => "";
+    "issued" is Did,
+        "It issued 96 units, exceeding the target of 80 by 20%." => "";
+    "disbursed" is Did,
+        "It disbursed 96 units, exceeding the target of 80 by 20%." => "";
+    "sold" is Did,
+        "It sold 96 units, exceeding the target of 80 by 20%." => "";
+    "produced" is Did,
+        "It produced 96 units, exceeding the target of 80 by 20%." => "";
+    "received" is Did,
+        "It received 96 units, exceeding the target of 80 by 20%." => "";
+    "registered" is Did,
+        "It registered 96 units, exceeding the target of 80 by 20%." => "";
+    "held" is Did,
+        "It held 96 units, exceeding the target of 80 by 20%." => "";
+    "organised" is Did,
+        "It organised 96 units, exceeding the target of 80 by 20%." => "";
+    "organized" is Did,
+        "It organized 96 units, exceeding the target of 80 by 20%." => "";
+    "opened" is Did,
+        "It opened 96 units, exceeding the target of 80 by 20%." => "";
+    "recognised" is Did,
+        "It recognised 96 units, exceeding the target of 80 by 20%." => "";
+    "recognized" is Did,
+        "It recognized 96 units, exceeding the target of 80 by 20%." => "";
+    "settled" is Did,
+        "It settled 96 units, exceeding the target of 80 by 20%." => "";
+    "resolved" is Did,
+        "It resolved 96 units, exceeding the target of 80 by 20%." => "";
+    "exported" is Did,
+        "It exported 96 units, exceeding the target of 80 by 20%." => "";
+    "earned" is Did,
+        "It earned 96 units, exceeding the target of 80 by 20%." => "";
+    "graduated" is Did,
+        "It graduated 96 units, exceeding the target of 80 by 20%." => "";
+    "treated" is Did,
+        "It treated 96 units, exceeding the target of 80 by 20%." => "";
+    "delivered" is Did,
+        "It delivered 96 units, exceeding the target of 80 by 20%." => "";
+    "connected" is Did,
+        "It connected 96 units, exceeding the target of 80 by 20%." => "";
+    "repaired" is Did,
+        "It repaired 96 units, exceeding the target of 80 by 20%." => "";
+    "visited" is Did,
+        "It visited 96 units, exceeding the target of 80 by 20%." => "";
+    "made" is Did,
+        "It made 96 units, exceeding the target of 80 by 20%." => "";
+    "attracted" is Did,
+        "It attracted 96 units, exceeding the target of 80 by 20%." => "";
+    "generated" is Did,
+        "It generated 96 units, exceeding the target of 80 by 20%." => "";
+    "raised" is Did,
+        "It raised 96 units, exceeding the target of 80 by 20%." => "";
+    "was" is Did,
+        "The target was 80; the result was 96, exceeding it by 20%." => "";
+
+    "gained" is Rises,
+        "It admitted 110 members, gained 10% from 100 a year earlier." => "";
+    "climbed" is Rises,
+        "It admitted 110 members, climbed 10% from 100 a year earlier." => "";
+    "jumped" is Rises,
+        "It admitted 110 members, jumped 10% from 100 a year earlier." => "";
+    "expanded" is Rises,
+        "It admitted 110 members, expanded 10% from 100 a year earlier." => "";
+    "a rise of" is Rises,
+        "It admitted 110 members, a rise of 10% from 100 a year earlier." => "";
+    "growth of" is Rises,
+        "It admitted 110 members, growth of 10% from 100 a year earlier." => "";
+    "a gain of" is Rises,
+        "It admitted 110 members, a gain of 10% from 100 a year earlier." => "";
+    "growing" is Rises,
+        "It admitted 110 members, growing 10% from 100 a year earlier." => "";
+    "rising" is Rises,
+        "It admitted 110 members, rising 10% from 100 a year earlier." => "";
+    "increasing" is Rises,
+        "It admitted 110 members, increasing 10% from 100 a year earlier." => "";
+
+    "declined" is Falls,
+        "It admitted 90 members, declined 10% from 100 a year earlier." => "";
+    "a decline of" is Falls,
+        "It admitted 90 members, a decline of 10% from 100 a year earlier." => "";
+    "a drop of" is Falls,
+        "It admitted 90 members, a drop of 10% from 100 a year earlier." => "";
+    "reduced by" is Falls,
+        "It admitted 90 members, reduced by 10% from 100 a year earlier." => "";
+    "shrank" is Falls,
+        "It admitted 90 members, shrank 10% from 100 a year earlier." => "";
+    "falling" is Falls,
+        "It admitted 90 members, falling 10% from 100 a year earlier." => "";
+    "a fall of" is Falls,
+        "It admitted 90 members, a fall of 10% from 100 a year earlier." => "";
+    "a decrease of" is Falls,
+        "It admitted 90 members, a decrease of 10% from 100 a year earlier." => "";
+    "decreasing" is Falls,
+        "It admitted 90 members, decreasing 10% from 100 a year earlier." => "";
+    "declining" is Falls,
+        "It admitted 90 members, declining 10% from 100 a year earlier." => "";
+
+    "the previous year" is Earlier,
+        "It admitted 110 members, up 10% from the previous year (100 members)." => "";
+    "the prior year" is Earlier,
+        "It admitted 110 members, up 10% from the prior year (100 members)." => "";
+    "the year earlier" is Earlier,
+        "It admitted 110 members, up 10% from the year earlier (100 members)." => "";
+    "last term" is Earlier,
+        "It admitted 110 members, up 10% from last term (100 members)." => "";
+    "the same period of" is Earlier,
+        "It admitted 110 members, up 10% from the same period of (100 members)." => "";
+    "year on year" is Earlier,
+        "It admitted 110 members, up 10% from year on year (100 members)." => "";
+    "the previous term" is Earlier,
+        "It admitted 110 members, up 10% from the previous term (100 members)." => "";
+    "the preceding year" is Earlier,
+        "It admitted 110 members, up 10% from the preceding year (100 members)." => "";
+
+    "constituting" is Shares,
+        "It admitted 193 members; the 108 women constituting 56%." => "";
+    "comprise" is Shares,
+        "It admitted 193 members; the 108 women comprise 56%." => "";
+    "make up" is Shares,
+        "It admitted 193 members; the 108 women make up 56%." => "";
+    "made up" is Shares,
+        "It admitted 193 members; the 108 women made up 56%." => "";
+    "represents" is Shares,
+        "It admitted 193 members; the 108 women represents 56%." => "";
+    "represented" is Shares,
+        "It admitted 193 members; the 108 women represented 56%." => "";
+
+    "children" is Unit(UnitClass::People),
+        "It admitted 23/80 children, reaching 28.75%." => "";
+    "teachers" is Unit(UnitClass::People),
+        "It admitted 23/80 teachers, reaching 28.75%." => "";
+    "farmers" is Unit(UnitClass::People),
+        "It admitted 23/80 farmers, reaching 28.75%." => "";
+    "voters" is Unit(UnitClass::People),
+        "It admitted 23/80 voters, reaching 28.75%." => "";
+    "patients" is Unit(UnitClass::People),
+        "It admitted 23/80 patients, reaching 28.75%." => "";
+    "employees" is Unit(UnitClass::People),
+        "It admitted 23/80 employees, reaching 28.75%." => "";
+    "staff" is Unit(UnitClass::People),
+        "It admitted 23/80 staff, reaching 28.75%." => "";
+    "participants" is Unit(UnitClass::People),
+        "It admitted 23/80 participants, reaching 28.75%." => "";
+    "graduates" is Unit(UnitClass::People),
+        "It admitted 23/80 graduates, reaching 28.75%." => "";
+    "delegates" is Unit(UnitClass::People),
+        "It admitted 23/80 delegates, reaching 28.75%." => "";
+    "visitors" is Unit(UnitClass::People),
+        "It admitted 23/80 visitors, reaching 28.75%." => "";
+    "residents" is Unit(UnitClass::People),
+        "It admitted 23/80 residents, reaching 28.75%." => "";
+    "party members" is Unit(UnitClass::People),
+        "It admitted 23/80 party members, reaching 28.75%." => "";
+    "admissions" is Unit(UnitClass::People),
+        "It admitted 23/80 admissions, reaching 28.75%." => "";
+    "recruits" is Unit(UnitClass::People),
+        "It admitted 23/80 recruits, reaching 28.75%." => "";
+    "trainees" is Unit(UnitClass::People),
+        "It admitted 23/80 trainees, reaching 28.75%." => "";
+    "applicants" is Unit(UnitClass::People),
+        "It admitted 23/80 applicants, reaching 28.75%." => "";
+    "cells" is Unit(UnitClass::Organisations),
+        "11/35 cells admitted members." => "";
+    "party cells" is Unit(UnitClass::Organisations),
+        "11/35 party cells admitted members." => "";
+    "committees" is Unit(UnitClass::Organisations),
+        "11/35 committees admitted members." => "";
+    "districts" is Unit(UnitClass::Organisations),
+        "11/35 districts admitted members." => "";
+    "provinces" is Unit(UnitClass::Organisations),
+        "11/35 provinces admitted members." => "";
+    "wards" is Unit(UnitClass::Organisations),
+        "11/35 wards admitted members." => "";
+    "companies" is Unit(UnitClass::Organisations),
+        "11/35 companies admitted members." => "";
+    "enterprises" is Unit(UnitClass::Organisations),
+        "11/35 enterprises admitted members." => "";
+    "firms" is Unit(UnitClass::Organisations),
+        "11/35 firms admitted members." => "";
+    "clinics" is Unit(UnitClass::Organisations),
+        "11/35 clinics admitted members." => "";
+    "hospitals" is Unit(UnitClass::Organisations),
+        "11/35 hospitals admitted members." => "";
+    "doses" is Unit(UnitClass::Things),
+        "It completed 23/80 doses, reaching 28.75%." => "";
+    "trees" is Unit(UnitClass::Things),
+        "It completed 23/80 trees, reaching 28.75%." => "";
+    "houses" is Unit(UnitClass::Things),
+        "It completed 23/80 houses, reaching 28.75%." => "";
+    "homes" is Unit(UnitClass::Things),
+        "It completed 23/80 homes, reaching 28.75%." => "";
+    "hectares" is Unit(UnitClass::Things),
+        "It completed 23/80 hectares, reaching 28.75%." => "";
+    "ha" is Unit(UnitClass::Things),
+        "It completed 23/80 ha, reaching 28.75%." => "";
+    "tonnes" is Unit(UnitClass::Things),
+        "It completed 23/80 tonnes, reaching 28.75%." => "";
+    "tons" is Unit(UnitClass::Things),
+        "It completed 23/80 tons, reaching 28.75%." => "";
+    "km" is Unit(UnitClass::Things),
+        "It completed 23/80 km, reaching 28.75%." => "";
+    "cases" is Unit(UnitClass::Things),
+        "It completed 23/80 cases, reaching 28.75%." => "";
+    "records" is Unit(UnitClass::Things),
+        "It completed 23/80 records, reaching 28.75%." => "";
+    "visits" is Unit(UnitClass::Things),
+        "It completed 23/80 visits, reaching 28.75%." => "";
+    "projects" is Unit(UnitClass::Things),
+        "It completed 23/80 projects, reaching 28.75%." => "";
+    "models" is Unit(UnitClass::Things),
+        "It completed 23/80 models, reaching 28.75%." => "";
+    "products" is Unit(UnitClass::Things),
+        "It completed 23/80 products, reaching 28.75%." => "";
+    "meetings" is Unit(UnitClass::Things),
+        "It completed 23/80 meetings, reaching 28.75%." => "";
+    "roads" is Unit(UnitClass::Things),
+        "It completed 23/80 roads, reaching 28.75%." => "";
+    "loans" is Unit(UnitClass::Things),
+        "It completed 23/80 loans, reaching 28.75%." => "";
+    "bridges" is Unit(UnitClass::Things),
+        "It completed 23/80 bridges, reaching 28.75%." => "";
+    "courses" is Unit(UnitClass::Classes),
+        "It held 23/80 courses, reaching 28.75%." => "";
+    "training courses" is Unit(UnitClass::Classes),
+        "It held 23/80 training courses, reaching 28.75%." => "";
+    "training classes" is Unit(UnitClass::Classes),
+        "It held 23/80 training classes, reaching 28.75%." => "";
+    "sessions" is Unit(UnitClass::Classes),
+        "It held 23/80 sessions, reaching 28.75%." => "";
 }

@@ -55,6 +55,8 @@ pub(in crate::report) enum Meaning {
     Averages,
     /// The unit of an average: *mỗi*.
     Each,
+    /// For each year: *a year*.
+    EachYear,
     /// So many times: *gấp*.
     Multiplies,
     /// Twice: *gấp đôi*.
@@ -105,6 +107,8 @@ pub(in crate::report) enum Meaning {
     Within,
     /// What follows may be the whole: *out of*.
     Of,
+    /// What follows are the numbers, not the base: *với*.
+    With,
     /// What is left: *còn*.
     StillIs,
     /// Stands behind a figure: so much above what follows.

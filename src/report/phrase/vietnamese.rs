@@ -5,7 +5,7 @@ use super::Meaning::{
     Each, Earlier, Exceeds, Expects, Falls, FiveYears, From, Has, Lacks, Month, Multiplies, NoCount,
     NumberSign, NumberWord, Organisation, PerCent, Plain, Points, Proportion, Quarter, RaisesTotal, Remains,
     Rises, Scale, Shares, Softens, StillIs, Strives, TargetNoun, Term, ThatIs, Times, To, ToDate, Total, Unit,
-    Until, Within, Year,
+    Until, With, Within, Year,
 };
 use super::UnitClass;
 use super::phrases;
@@ -113,8 +113,6 @@ phrases! {
         "Kế hoạch trồng 80 ha, trồng 96 ha, đạt 120%." => "";
     "thu" is Does,
         "Dự toán thu 80 tỷ đồng, thu 96 tỷ đồng, đạt 120%." => "";
-    "tổ chức" is Does,
-        "Kế hoạch 80 lớp, tổ chức 96 lớp, đạt 120%." => "";
     "mở" is Does,
         "Kế hoạch 80 lớp, mở 96 lớp, đạt 120%." => "";
     "xây dựng" is Does,
@@ -239,8 +237,6 @@ phrases! {
         "Kết nạp 193 đảng viên. Trong số này có 108 nữ (56%)." => "";
     "số này" is Among,
         "Kết nạp 193 đảng viên. Số này có 108 nữ (56%)." => "";
-    "riêng" is Among,
-        "Kết nạp 193 đảng viên; riêng nữ 108, chiếm 56%." => "";
     "trong tổng số" is Among,
         "Trong tổng số 193 đảng viên mới có 108 nữ, chiếm 56%." => "";
 
@@ -733,4 +729,336 @@ phrases! {
         "Ban hành 23/80 văn bản, đạt 28,75%." => "";
     "lượt người" is Unit(UnitClass::Classes),
         "Mở lớp cho 23/80 lượt người, đạt 28,75%." => "";
+
+    "thiểu số" is Plain,
+        "Người dân tộc thiểu số 74 người." => "";
+
+    "phải" is Strives,
+        "Mỗi năm phải kết nạp 80 đảng viên; đã kết nạp 96, vượt 20%." => "";
+
+    "không phải" is Plain,
+        "Không phải 9 người." => "";
+
+    "với" is With,
+        "Hoàn thành 92% kế hoạch với 138 trên 150 căn nhà." => "";
+
+    "cùng với" is Plain,
+        "Cùng với 9 người khác." => "";
+
+    "KH" is TargetNoun,
+        "KH 80, TH 96, đạt 120% KH." => "";
+    "NQ" is TargetNoun,
+        "Kết nạp 96 đảng viên, đạt 120% NQ (80 đảng viên)." => "";
+
+    "CK" is Earlier,
+        "Kết nạp 110 đảng viên, tăng 10% so CK (100 đảng viên)." => "";
+    "năm liền trước" is Earlier,
+        "Kết nạp 110 đảng viên, tăng 10% so năm liền trước (100 đảng viên)." => "";
+    "giai đoạn trước" is Earlier,
+        "Kết nạp 110 đảng viên, tăng 10% so với giai đoạn trước (100 đảng viên)." => "";
+
+    "đặt chỉ tiêu" is Strives,
+        "Xã đặt chỉ tiêu 80 đảng viên, đã kết nạp 96, vượt 20%." => "";
+    "đề ra mục tiêu" is Strives,
+        "Đề ra mục tiêu 80 đảng viên, đã kết nạp 96, vượt 20%." => "";
+
+    "khoán" is TargetNoun,
+        "Khoán 80 tấn, thực hiện 96 tấn, đạt 120%." => "";
+
+    "ấn định" is Assigns,
+        "Ấn định 80 đảng viên, kết nạp 96, đạt 120%." => "";
+    "ký kết" is Assigns,
+        "Ký kết 80 tấn, thu 96 tấn, đạt 120%." => "";
+
+    "vận động được" is Did,
+        "Kế hoạch 80, vận động được 96, đạt 120%." => "";
+    "huy động được" is Did,
+        "Kế hoạch 80, huy động được 96, đạt 120%." => "";
+    "tuyển được" is Did,
+        "Kế hoạch 80, tuyển được 96, đạt 120%." => "";
+    "thu được" is Did,
+        "Kế hoạch 80, thu được 96, đạt 120%." => "";
+    "trồng được" is Did,
+        "Kế hoạch 80, trồng được 96, đạt 120%." => "";
+    "xây được" is Did,
+        "Kế hoạch 80, xây được 96, đạt 120%." => "";
+
+    "tiếp nhận" is Does,
+        "Kế hoạch 80, tiếp nhận 96, đạt 120%." => "";
+    "giải quyết" is Does,
+        "Kế hoạch 80, giải quyết 96, đạt 120%." => "";
+    "cấp" is Does,
+        "Kế hoạch 80, cấp 96, đạt 120%." => "";
+    "tiêm" is Does,
+        "Kế hoạch 80, tiêm 96, đạt 120%." => "";
+    "khám" is Does,
+        "Kế hoạch 80, khám 96, đạt 120%." => "";
+    "hỗ trợ" is Does,
+        "Kế hoạch 80, hỗ trợ 96, đạt 120%." => "";
+    "đào tạo" is Does,
+        "Kế hoạch 80, đào tạo 96, đạt 120%." => "";
+    "huy động" is Does,
+        "Kế hoạch 80, huy động 96, đạt 120%." => "";
+    "vận động" is Does,
+        "Kế hoạch 80, vận động 96, đạt 120%." => "";
+    "bồi dưỡng" is Does,
+        "Kế hoạch 80, bồi dưỡng 96, đạt 120%." => "";
+    "công nhận" is Does,
+        "Kế hoạch 80, công nhận 96, đạt 120%." => "";
+    "thành lập" is Does,
+        "Kế hoạch 80, thành lập 96, đạt 120%." => "";
+    "sản xuất" is Does,
+        "Kế hoạch 80, sản xuất 96, đạt 120%." => "";
+    "tiêu thụ" is Does,
+        "Kế hoạch 80, tiêu thụ 96, đạt 120%." => "";
+    "xuất khẩu" is Does,
+        "Kế hoạch 80, xuất khẩu 96, đạt 120%." => "";
+    "làm" is Does,
+        "Kế hoạch 80, làm 96, đạt 120%." => "";
+    "tạo việc làm" is Does,
+        "Kế hoạch 80, tạo việc làm 96, đạt 120%." => "";
+    "giới thiệu" is Does,
+        "Kế hoạch 80, giới thiệu 96, đạt 120%." => "";
+    "cho vay" is Does,
+        "Kế hoạch 80, cho vay 96, đạt 120%." => "";
+    "quyên góp" is Does,
+        "Kế hoạch 80, quyên góp 96, đạt 120%." => "";
+    "ủng hộ" is Does,
+        "Kế hoạch 80, ủng hộ 96, đạt 120%." => "";
+    "triển khai" is Does,
+        "Kế hoạch 80, triển khai 96, đạt 120%." => "";
+    "khai thác" is Does,
+        "Kế hoạch 80, khai thác 96, đạt 120%." => "";
+    "chăn nuôi" is Does,
+        "Kế hoạch 80, chăn nuôi 96, đạt 120%." => "";
+    "gieo trồng" is Does,
+        "Kế hoạch 80, gieo trồng 96, đạt 120%." => "";
+    "gieo cấy" is Does,
+        "Kế hoạch 80, gieo cấy 96, đạt 120%." => "";
+    "bê tông hóa" is Does,
+        "Kế hoạch 80, bê tông hóa 96, đạt 120%." => "";
+
+    "đã có" is Did,
+        "Chỉ tiêu 80 hộ, đã có 96 hộ đăng ký, đạt 120%." => "";
+    "đến nay đạt" is Did,
+        "Chỉ tiêu 80 hộ, đến nay đạt 96 hộ, đạt 120%." => "";
+
+    "tỷ lệ đạt" is Attains,
+        "Chỉ tiêu 80, kết nạp 96, tỷ lệ đạt 120%." => "";
+
+    "tăng trưởng" is Rises,
+        "Doanh thu 110 tỷ đồng, tăng trưởng 10% so với cùng kỳ (100 tỷ đồng)." => "";
+
+    "kéo giảm" is Falls,
+        "Còn 90 vụ, kéo giảm 10% so với cùng kỳ (100 vụ)." => "";
+
+    "lên đến" is To,
+        "Số đảng viên mới tăng từ 100 lên đến 110, tăng 10%." => "";
+    "lên thành" is To,
+        "Số đảng viên mới tăng từ 100 lên thành 110, tăng 10%." => "";
+
+    "bằng gấp" is Multiplies,
+        "Kết nạp 150 đảng viên, bằng gấp 1,5 lần cùng kỳ (100 đảng viên)." => "";
+
+    "chia theo" is Consists,
+        "Kết nạp 193 đảng viên, chia theo giới có 108 nữ và 85 nam." => "";
+
+    "đưa số" is RaisesTotal,
+        "Đầu năm có 3.264 đảng viên, kết nạp 96, đưa số đảng viên lên 3.360." => "";
+
+    "thí sinh" is Unit(UnitClass::People),
+        "Có mặt 23/80 thí sinh, đạt 28,75%." => "";
+    "học viên" is Unit(UnitClass::People),
+        "Có mặt 23/80 học viên, đạt 28,75%." => "";
+    "giáo viên" is Unit(UnitClass::People),
+        "Có mặt 23/80 giáo viên, đạt 28,75%." => "";
+    "bác sĩ" is Unit(UnitClass::People),
+        "Có mặt 23/80 bác sĩ, đạt 28,75%." => "";
+    "bệnh nhân" is Unit(UnitClass::People),
+        "Có mặt 23/80 bệnh nhân, đạt 28,75%." => "";
+    "vận động viên" is Unit(UnitClass::People),
+        "Có mặt 23/80 vận động viên, đạt 28,75%." => "";
+    "nông dân" is Unit(UnitClass::People),
+        "Có mặt 23/80 nông dân, đạt 28,75%." => "";
+    "phụ nữ" is Unit(UnitClass::People),
+        "Có mặt 23/80 phụ nữ, đạt 28,75%." => "";
+    "cựu chiến binh" is Unit(UnitClass::People),
+        "Có mặt 23/80 cựu chiến binh, đạt 28,75%." => "";
+    "cử tri" is Unit(UnitClass::People),
+        "Có mặt 23/80 cử tri, đạt 28,75%." => "";
+    "nhân khẩu" is Unit(UnitClass::People),
+        "Có mặt 23/80 nhân khẩu, đạt 28,75%." => "";
+    "đối tượng" is Unit(UnitClass::People),
+        "Có mặt 23/80 đối tượng, đạt 28,75%." => "";
+    "chiến sĩ" is Unit(UnitClass::People),
+        "Có mặt 23/80 chiến sĩ, đạt 28,75%." => "";
+    "dân quân" is Unit(UnitClass::People),
+        "Có mặt 23/80 dân quân, đạt 28,75%." => "";
+    "quân nhân" is Unit(UnitClass::People),
+        "Có mặt 23/80 quân nhân, đạt 28,75%." => "";
+    "trẻ em" is Unit(UnitClass::People),
+        "Có mặt 23/80 trẻ em, đạt 28,75%." => "";
+    "thành viên" is Unit(UnitClass::People),
+        "Có mặt 23/80 thành viên, đạt 28,75%." => "";
+    "nghệ nhân" is Unit(UnitClass::People),
+        "Có mặt 23/80 nghệ nhân, đạt 28,75%." => "";
+    "hướng dẫn viên" is Unit(UnitClass::People),
+        "Có mặt 23/80 hướng dẫn viên, đạt 28,75%." => "";
+    "công chức" is Unit(UnitClass::People),
+        "Có mặt 23/80 công chức, đạt 28,75%." => "";
+    "viên chức" is Unit(UnitClass::People),
+        "Có mặt 23/80 viên chức, đạt 28,75%." => "";
+    "giảng viên" is Unit(UnitClass::People),
+        "Có mặt 23/80 giảng viên, đạt 28,75%." => "";
+    "chủ doanh nghiệp" is Unit(UnitClass::People),
+        "Có mặt 23/80 chủ doanh nghiệp, đạt 28,75%." => "";
+    "tín đồ" is Unit(UnitClass::People),
+        "Có mặt 23/80 tín đồ, đạt 28,75%." => "";
+    "tân binh" is Unit(UnitClass::People),
+        "Có mặt 23/80 tân binh, đạt 28,75%." => "";
+    "cụ" is Unit(UnitClass::People),
+        "Có mặt 23/80 cụ, đạt 28,75%." => "";
+    "vị" is Unit(UnitClass::People),
+        "Có mặt 23/80 vị, đạt 28,75%." => "";
+    "kg" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 kg, đạt 28,75%." => "";
+    "m2" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 m2, đạt 28,75%." => "";
+    "m3" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 m3, đạt 28,75%." => "";
+    "mét" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 mét, đạt 28,75%." => "";
+    "lít" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 lít, đạt 28,75%." => "";
+    "MW" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 MW, đạt 28,75%." => "";
+    "kWh" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 kWh, đạt 28,75%." => "";
+    "suất quà" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 suất quà, đạt 28,75%." => "";
+    "phần quà" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 phần quà, đạt 28,75%." => "";
+    "phòng học" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 phòng học, đạt 28,75%." => "";
+    "tuyến đường" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 tuyến đường, đạt 28,75%." => "";
+    "cầu" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 cầu, đạt 28,75%." => "";
+    "tờ" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 tờ, đạt 28,75%." => "";
+    "phiếu" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 phiếu, đạt 28,75%." => "";
+    "ca" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 ca, đạt 28,75%." => "";
+    "liều" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 liều, đạt 28,75%." => "";
+    "mũi" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 mũi, đạt 28,75%." => "";
+    "trang trại" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 trang trại, đạt 28,75%." => "";
+    "sào" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 sào, đạt 28,75%." => "";
+    "bài" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 bài, đạt 28,75%." => "";
+    "đợt" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 đợt, đạt 28,75%." => "";
+    "ý kiến" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 ý kiến, đạt 28,75%." => "";
+    "kiến nghị" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 kiến nghị, đạt 28,75%." => "";
+    "nhiệm vụ" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 nhiệm vụ, đạt 28,75%." => "";
+    "đề tài" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 đề tài, đạt 28,75%." => "";
+    "sáng kiến" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 sáng kiến, đạt 28,75%." => "";
+    "thẻ" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 thẻ, đạt 28,75%." => "";
+    "giấy chứng nhận" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 giấy chứng nhận, đạt 28,75%." => "";
+    "chứng chỉ" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 chứng chỉ, đạt 28,75%." => "";
+    "cuốn" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 cuốn, đạt 28,75%." => "";
+    "bộ" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 bộ, đạt 28,75%." => "";
+    "chiếc" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 chiếc, đạt 28,75%." => "";
+    "máy" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 máy, đạt 28,75%." => "";
+    "xe" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 xe, đạt 28,75%." => "";
+    "thửa" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 thửa, đạt 28,75%." => "";
+    "chuyên đề" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 chuyên đề, đạt 28,75%." => "";
+    "hội nghị" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 hội nghị, đạt 28,75%." => "";
+    "báo cáo" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 báo cáo, đạt 28,75%." => "";
+    "đồng hồ" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 đồng hồ, đạt 28,75%." => "";
+    "tỷ suất" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 tỷ suất, đạt 28,75%." => "";
+    "tàu" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 tàu, đạt 28,75%." => "";
+    "gói thầu" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 gói thầu, đạt 28,75%." => "";
+    "hạng mục" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 hạng mục, đạt 28,75%." => "";
+    "sự kiện" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 sự kiện, đạt 28,75%." => "";
+    "tài khoản" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 tài khoản, đạt 28,75%." => "";
+    "thuê bao" is Unit(UnitClass::Things),
+        "Thực hiện 23/80 thuê bao, đạt 28,75%." => "";
+    "cấp ủy" is Unit(UnitClass::Organisations),
+        "Có 11/35 cấp ủy hoàn thành nhiệm vụ." => "";
+    "đảng bộ cơ sở" is Unit(UnitClass::Organisations),
+        "Có 11/35 đảng bộ cơ sở hoàn thành nhiệm vụ." => "";
+    "chi bộ cơ sở" is Unit(UnitClass::Organisations),
+        "Có 11/35 chi bộ cơ sở hoàn thành nhiệm vụ." => "";
+    "chi bộ trực thuộc" is Unit(UnitClass::Organisations),
+        "Có 11/35 chi bộ trực thuộc hoàn thành nhiệm vụ." => "";
+    "công đoàn cơ sở" is Unit(UnitClass::Organisations),
+        "Có 11/35 công đoàn cơ sở hoàn thành nhiệm vụ." => "";
+    "công đoàn" is Unit(UnitClass::Organisations),
+        "Có 11/35 công đoàn hoàn thành nhiệm vụ." => "";
+    "chi hội" is Unit(UnitClass::Organisations),
+        "Có 11/35 chi hội hoàn thành nhiệm vụ." => "";
+    "chi đoàn" is Unit(UnitClass::Organisations),
+        "Có 11/35 chi đoàn hoàn thành nhiệm vụ." => "";
+    "câu lạc bộ" is Unit(UnitClass::Organisations),
+        "Có 11/35 câu lạc bộ hoàn thành nhiệm vụ." => "";
+    "địa phương" is Unit(UnitClass::Organisations),
+        "Có 11/35 địa phương hoàn thành nhiệm vụ." => "";
+    "khu dân cư" is Unit(UnitClass::Organisations),
+        "Có 11/35 khu dân cư hoàn thành nhiệm vụ." => "";
+    "tổ dân phố" is Unit(UnitClass::Organisations),
+        "Có 11/35 tổ dân phố hoàn thành nhiệm vụ." => "";
+    "nhà trường" is Unit(UnitClass::Organisations),
+        "Có 11/35 nhà trường hoàn thành nhiệm vụ." => "";
+    "bệnh viện" is Unit(UnitClass::Organisations),
+        "Có 11/35 bệnh viện hoàn thành nhiệm vụ." => "";
+    "tập thể" is Unit(UnitClass::Organisations),
+        "Có 11/35 tập thể hoàn thành nhiệm vụ." => "";
+    "điểm trường" is Unit(UnitClass::Organisations),
+        "Có 11/35 điểm trường hoàn thành nhiệm vụ." => "";
+    "ban" is Unit(UnitClass::Organisations),
+        "Có 11/35 ban hoàn thành nhiệm vụ." => "";
+    "ngành" is Unit(UnitClass::Organisations),
+        "Có 11/35 ngành hoàn thành nhiệm vụ." => "";
+    "cơ quan, đơn vị" is Unit(UnitClass::Organisations),
+        "Có 11/35 cơ quan, đơn vị hoàn thành nhiệm vụ." => "";
+    "trạm y tế" is Unit(UnitClass::Organisations),
+        "Có 11/35 trạm y tế hoàn thành nhiệm vụ." => "";
+    "làng" is Unit(UnitClass::Organisations),
+        "Có 11/35 làng hoàn thành nhiệm vụ." => "";
+    "xóm" is Unit(UnitClass::Organisations),
+        "Có 11/35 xóm hoàn thành nhiệm vụ." => "";
+    "tổ hợp tác" is Unit(UnitClass::Organisations),
+        "Có 11/35 tổ hợp tác hoàn thành nhiệm vụ." => "";
+
+    "tổ chức được" is Does,
+        "Kế hoạch 80 lớp, tổ chức được 96 lớp, đạt 120%." => "";
 }
