@@ -90,12 +90,7 @@ fn check(
 ///
 /// # Errors
 /// [`CalcError::Overflow`] beyond what is kept exact.
-pub(super) fn value(
-    exact: Quantity,
-    power: u8,
-    printed: Rounded,
-    hedge: Option<Hedge>,
-) -> Result<Judged, CalcError> {
+pub(super) fn value(exact: Quantity, power: u8, printed: Rounded, hedge: Option<Hedge>) -> Result<Judged, CalcError> {
     let one = Quantity::whole(power_of_ten(power)?)?;
     let mut judged = check_figure(FigureKind::Average, exact, Some(one), printed, hedge).map(Judged::of)?;
     // Only slips of the digits mean anything here: nothing was divided.

@@ -25,9 +25,7 @@ mod token;
 
 use crate::number::Locale;
 
-pub use finding::{
-    FigureRole, Finding, FindingKind, Input, Inputs, Printed, PrintedValue, ReadFigure, Report, Why,
-};
+pub use finding::{FigureRole, Finding, FindingKind, Input, Inputs, Printed, PrintedValue, ReadFigure, Report, Why};
 pub use phrase::{PhraseExample, phrase_examples};
 pub use places::utf16_offsets;
 

@@ -99,7 +99,9 @@ impl<'r> Words<'r> {
         if named.is_none() && matches!(ahead.end, Some(TermKind::Open | TermKind::Figure(_))) {
             // In the bracket, or behind the number: *the 1,000 planned*.
             let further = Look::from(reading, ahead.end_at, Direction::Ahead);
-            let near = |at: usize| ahead.end == Some(TermKind::Open) || reading.english && at <= ahead.end_at + 2;
+            let near = |at: usize| {
+                ahead.end == Some(TermKind::Open) || at <= ahead.end_at + if reading.english { 2 } else { 3 }
+            };
             named = further
                 .nearest(|it| matches!(it, Meaning::TargetNoun | Meaning::Assigns | Meaning::Earlier))
                 .filter(|(_, at)| near(*at))
@@ -125,7 +127,10 @@ impl<'r> Words<'r> {
     fn claims(&self) -> Option<(Meaning, usize)> {
         let decides = |it: Meaning| {
             Change::of(it).is_some()
-                || matches!(it, Meaning::Attains | Meaning::Shares | Meaning::Does | Meaning::Proportion | Meaning::Averages)
+                || matches!(
+                    it,
+                    Meaning::Attains | Meaning::Shares | Meaning::Does | Meaning::Proportion | Meaning::Averages
+                )
         };
         self.back.nearest(decides).or_else(|| {
             let look = self.beyond.as_ref()?;
@@ -207,7 +212,8 @@ impl<'r> Words<'r> {
             }
             (Meaning::Averages, _) => return None,
             _ => {
-                let mut ask = self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, start);
+                let mut ask =
+                    self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, start);
                 ask.open = self.named.is_none();
                 ask
             }
@@ -229,11 +235,18 @@ impl<'r> Words<'r> {
         let ratio = |kind| Formula::Ratio(kind);
         match self.named {
             Some(Base::Target) => {
-                return Some(self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None));
+                return Some(self.ask(
+                    place,
+                    FindingKind::Attainment,
+                    ratio(FigureKind::Attainment),
+                    Base::Target,
+                    None,
+                ));
             }
             Some(Base::Earlier) => {
                 return Some(self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, None));
             }
+            Some(Base::Whole) if !reading.english && self.is_restated(reading, roles, place) => return None,
             Some(Base::Whole) => {
                 return Some(self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, None));
             }
@@ -258,7 +271,9 @@ impl<'r> Words<'r> {
         let people = matches!(figure.unit.class, Some(UnitClass::Organisations | UnitClass::Households));
         let mut ask = match role {
             Role::Fraction if people => self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Target, None),
-            Role::Fraction => self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None),
+            Role::Fraction => {
+                self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None)
+            }
             Role::Compared | Role::Whole => {
                 self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Whole, None)
             }
@@ -273,6 +288,14 @@ impl<'r> Words<'r> {
         };
         ask.open = role == Role::Fraction;
         Some(ask)
+    }
+
+    /// *3% tổng số 4.700 đảng viên, tức 141*: the per cent is set, the count worked out.
+    fn is_restated(&self, reading: &Reading, roles: &[Role], place: usize) -> bool {
+        let same = |other: usize| {
+            reading.figures.get(other).is_some_and(|figure| figure.place.sentence == self.figure.place.sentence)
+        };
+        roles.get(place + 2) == Some(&Role::ThatIs) && same(place + 2)
     }
 
     /// Whether a target stands in the segment before.
@@ -321,8 +344,7 @@ impl<'r> Words<'r> {
         let (meaning, at) = self.claims()?;
         let change = Change::of(meaning)?;
         let mut ask = self.change(place, change, at);
-        ask.formula =
-            if ask.kind == FindingKind::Shortfall { Formula::Lack(0) } else { Formula::Difference(0) };
+        ask.formula = if ask.kind == FindingKind::Shortfall { Formula::Lack(0) } else { Formula::Difference(0) };
         Some(ask)
     }
 

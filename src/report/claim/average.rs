@@ -1,12 +1,12 @@
 //! *Bình quân mỗi năm*.
 
 use crate::calc::{Quantity, Verdict};
+use crate::report::Why;
 use crate::report::clause::{Direction, Look};
 use crate::report::figure::Form;
 use crate::report::finding::{Finding, FindingKind, Input, Inputs, Printed, PrintedValue};
 use crate::report::judge::{Formula, judge};
 use crate::report::phrase::Meaning;
-use crate::report::Why;
 
 use super::bind::input;
 use super::candidates::{Candidate, Scene};

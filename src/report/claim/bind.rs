@@ -63,7 +63,9 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
         && cost < FAR
     {
         let other = tried.iter().find(|(_, other, wrong, judged)| {
-            other.figure == result.figure && (wrong.figure, wrong.second) != (base.figure, base.second) && judged.is_exact()
+            other.figure == result.figure
+                && (wrong.figure, wrong.second) != (base.figure, base.second)
+                && judged.is_exact()
         });
         let why = why(scene, judged, other.map(|(_, _, wrong, _)| *wrong));
         return Some(bound(ask, scene, (result, base), judged, why));
@@ -157,7 +159,13 @@ fn why(scene: Scene<'_>, judged: Judged, other: Option<Candidate>) -> Option<Why
     }
 }
 
-fn bound(ask: &Ask, scene: Scene<'_>, (result, base): (Candidate, Candidate), judged: Judged, reason: Option<Why>) -> Bound {
+fn bound(
+    ask: &Ask,
+    scene: Scene<'_>,
+    (result, base): (Candidate, Candidate),
+    judged: Judged,
+    reason: Option<Why>,
+) -> Bound {
     let range = scene.figure(base.figure).is_some_and(|figure| figure.form == Form::Range);
     let mut judged = judged;
     let mut reason = reason.or_else(|| why(scene, judged, None));

@@ -182,7 +182,8 @@ impl<'r> Scene<'r> {
         }
         self.bases_ahead(ask, &mut found);
         found.retain(|candidate| {
-            candidate.cost == 0 || explicit.is_none_or(|(figure, second)| (figure, second) != (candidate.figure, candidate.second))
+            candidate.cost == 0
+                || explicit.is_none_or(|(figure, second)| (figure, second) != (candidate.figure, candidate.second))
         });
         found
     }
@@ -197,11 +198,24 @@ impl<'r> Scene<'r> {
             term += 1;
             match self.reading.terms.get(term)?.kind {
                 TermKind::Cue(meaning) => match meaning {
-                    Meaning::TargetNoun | Meaning::Assigns | Meaning::ComparedWith | Meaning::Earlier | Meaning::From
-                    | Meaning::Total | Meaning::Softens(Hedge::Over) | Meaning::Of | Meaning::MoreThan | Meaning::LessThan => {
+                    Meaning::TargetNoun
+                    | Meaning::Assigns
+                    | Meaning::ComparedWith
+                    | Meaning::Earlier
+                    | Meaning::From
+                    | Meaning::Total
+                    | Meaning::Softens(Hedge::Over)
+                    | Meaning::Of
+                    | Meaning::MoreThan
+                    | Meaning::LessThan => {
                         named = true;
                     }
-                    Meaning::With | Meaning::Attains | Meaning::Shares | Meaning::Among | Meaning::ThatIs | Meaning::Remains
+                    Meaning::With
+                    | Meaning::Attains
+                    | Meaning::Shares
+                    | Meaning::Among
+                    | Meaning::ThatIs
+                    | Meaning::Remains
                     | Meaning::Consists => return None,
                     _ if Change::of(meaning).is_some() => return None,
                     _ => {}
@@ -222,7 +236,11 @@ impl<'r> Scene<'r> {
                 }
                 TermKind::Open if !opened => opened = true,
                 TermKind::Word | TermKind::Stroke => {}
-                TermKind::Comma | TermKind::Colon | TermKind::Semicolon | TermKind::Open | TermKind::Close
+                TermKind::Comma
+                | TermKind::Colon
+                | TermKind::Semicolon
+                | TermKind::Open
+                | TermKind::Close
                 | TermKind::Stop => return None,
             }
         }
@@ -255,14 +273,23 @@ impl<'r> Scene<'r> {
                 // Targets of earlier sentences are looked for further back than this.
                 (Base::Target, Role::Target) => continue,
                 (Base::Target, Role::Compared | Role::Whole) if apart == 0 => nearer,
-                (Base::Target, Role::Doubtful) if apart == 0 => if ask.start < figure.place.term && ask.named { 0 } else { FAR },
+                (Base::Target, Role::Doubtful) if apart == 0 => {
+                    if ask.start < figure.place.term && ask.named {
+                        0
+                    } else {
+                        FAR
+                    }
+                }
                 (Base::Whole, Role::Whole) => far.saturating_sub(1) + segment,
                 (Base::Earlier, Role::Earlier | Role::Compared) => 1 + far + nearer,
                 (Base::Earlier, Role::Result | Role::Bare | Role::Stock) => {
                     let other = figure.place.period.fit(claim.place.period) == Fit::Apart;
                     if other { 2 + far + nearer } else { 4 + far + nearer }
                 }
-                (Base::Whole, Role::Stock | Role::Result | Role::Bare | Role::Compared | Role::NewTotal | Role::Fraction) => {
+                (
+                    Base::Whole,
+                    Role::Stock | Role::Result | Role::Bare | Role::Compared | Role::NewTotal | Role::Fraction,
+                ) => {
                     let own = if role == Role::Bare { 1 } else { 0 };
                     1 + far.saturating_sub(1) + whole_nearer + own + segment
                 }
@@ -312,11 +339,7 @@ impl<'r> Scene<'r> {
                 _ => 5,
             };
             let paragraph = u8::from(figure.place.paragraph != claim.place.paragraph);
-            found.push(Candidate {
-                figure: *target,
-                second: false,
-                cost: far + subject + period + paragraph + nearer,
-            });
+            found.push(Candidate { figure: *target, second: false, cost: far + subject + period + paragraph + nearer });
             nearer += 1;
         }
     }
@@ -338,7 +361,9 @@ impl<'r> Scene<'r> {
                 (Base::Target | Base::Whole, Role::Fraction) if apart == 0 => {
                     found.push(Candidate { figure: place, second: true, cost: 3 });
                 }
-                (Base::Target, Role::Target | Role::Compared) if figure.place.period.fit(claim.place.period) != Fit::Apart => {
+                (Base::Target, Role::Target | Role::Compared)
+                    if figure.place.period.fit(claim.place.period) != Fit::Apart =>
+                {
                     found.push(Candidate { figure: place, second: false, cost: 5 + far });
                 }
                 (Base::Earlier, Role::Earlier | Role::Compared) => {

@@ -16,7 +16,7 @@ use super::finding::{FigureRole, Finding, FindingKind, Inputs, Printed, PrintedV
 use super::judge::Formula;
 use super::phrase::{Meaning, UnitClass};
 
-use ask::{Ask, Base, ask_of};
+use ask::{Ask, ask_of};
 use bind::{Bound, bind, input};
 use candidates::Scene;
 use role::Role;
@@ -83,9 +83,8 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
     }
     ordered::sort_by_key(&mut findings, |finding| finding.printed_span.start);
     let figures = reading.figures.iter().enumerate();
-    let figures = figures.map(|(place, figure)| {
-        read_figure(figure, scene.role(place), claimed.get(place).copied().flatten())
-    });
+    let figures =
+        figures.map(|(place, figure)| read_figure(figure, scene.role(place), claimed.get(place).copied().flatten()));
     Report { findings, figures: figures.collect() }
 }
 
@@ -153,10 +152,14 @@ fn kind(scene: Scene<'_>, ask: &Ask, bound: &Bound) -> FindingKind {
     match scene.role(base.figure) {
         Role::Target | Role::Doubtful => FindingKind::Attainment,
         Role::Fraction if base.second => {
-            let organisations =
-                matches!(figure.unit.class, Some(UnitClass::Organisations | UnitClass::Households));
+            let organisations = matches!(figure.unit.class, Some(UnitClass::Organisations | UnitClass::Households));
+            let above = figure.second.as_ref().is_some_and(|second| figure.value > second.value);
             let money = figure.unit.class == Some(UnitClass::Money) || figure.scale > 0;
-            if money || !organisations && does(scene, figure) { FindingKind::Attainment } else { FindingKind::Rate }
+            if money || above || !organisations && does(scene, figure) {
+                FindingKind::Attainment
+            } else {
+                FindingKind::Rate
+            }
         }
         _ => FindingKind::Rate,
     }
@@ -166,17 +169,21 @@ fn kind(scene: Scene<'_>, ask: &Ask, bound: &Bound) -> FindingKind {
 fn does(scene: Scene<'_>, figure: &Figure) -> bool {
     let mut term = figure.place.term;
     for _ in 0..32 {
-        let Some(before) = term.checked_sub(1) else { return false };
+        let Some(before) = term.checked_sub(1) else { break };
         term = before;
         match scene.reading.terms.get(term).map(|term| term.kind) {
-            Some(TermKind::Cue(Meaning::Does | Meaning::TargetNoun | Meaning::Assigns)) => {
-                return !Look::from(scene.reading, term, Direction::Back).has(Meaning::Proportion);
+            Some(TermKind::Cue(Meaning::Does | Meaning::Did | Meaning::TargetNoun | Meaning::Assigns)) => {
+                let before = Look::from(scene.reading, term, Direction::Back);
+                let things = figure.unit.class == Some(UnitClass::Things);
+                let done = scene.reading.terms.get(term).map(|term| term.kind) == Some(TermKind::Cue(Meaning::Did));
+                return !before.has(Meaning::Proportion) && !before.has(Meaning::NumberSign) && !(done && things);
             }
-            Some(TermKind::Cue(Meaning::Proportion)) | Some(TermKind::Stop) | None => return false,
+            Some(TermKind::Cue(Meaning::Proportion)) => return false,
+            Some(TermKind::Stop) | None => break,
             Some(_) => {}
         }
     }
-    false
+    figure.unit.class == Some(UnitClass::Things)
 }
 
 /// A fraction that stands alone, of something that is known to be counted.

@@ -123,7 +123,9 @@ impl<'r> Clause<'r> {
                 }
                 Meaning::TargetNoun | Meaning::Assigns | Meaning::Strives => Role::Target,
                 Meaning::Within if nth == 0 && self.touches(nth) => Role::Whole,
-                Meaning::Of if nth == 0 && self.touches(nth) && self.is_directly_behind_figure(reading) => Role::Compared,
+                Meaning::Of if nth == 0 && self.touches(nth) && self.is_directly_behind_figure(reading) => {
+                    Role::Compared
+                }
                 Meaning::Of if nth == 0 && self.touches(nth) && self.begins_sentence() => Role::Whole,
                 Meaning::Did if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
                 Meaning::Did => Role::Result,
@@ -216,12 +218,14 @@ impl<'r> Clause<'r> {
 
     fn done_or_to_do(&self, meaning: Meaning, mut further: impl Iterator<Item = Meaning>) -> Role {
         let decides = further.find(|it| {
-            is_target(*it) || matches!(it, Meaning::Expects | Meaning::Earlier | Meaning::Did | Meaning::Among)
+            is_target(*it)
+                || matches!(it, Meaning::Expects | Meaning::Earlier | Meaning::Did | Meaning::Among | Meaning::Lacks)
         });
         match decides {
             Some(Meaning::Expects) => Role::Expected,
             Some(Meaning::Earlier) => Role::Earlier,
             Some(Meaning::Did) => Role::Result,
+            Some(Meaning::Lacks) => Role::Difference(Change::Lacks),
             Some(Meaning::Among) => Role::Part,
             Some(_) => Role::Target,
             None if meaning == Meaning::Does && self.figure.place.strives => Role::Target,

@@ -96,8 +96,13 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
             Some(TermKind::Cue(Meaning::Among)) => return None,
             Some(TermKind::Cue(Meaning::Remains)) if among => rest = true,
             Some(TermKind::Cue(
-                Meaning::TargetNoun | Meaning::Attains | Meaning::Exceeds | Meaning::Lacks | Meaning::ComparedWith
-                | Meaning::Falls | Meaning::Rises,
+                Meaning::TargetNoun
+                | Meaning::Attains
+                | Meaning::Exceeds
+                | Meaning::Lacks
+                | Meaning::ComparedWith
+                | Meaning::Falls
+                | Meaning::Rises,
             )) => break,
             Some(TermKind::Figure(other)) => {
                 let figure = scene.figure(other)?;
@@ -181,11 +186,8 @@ fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let exact = per_cent_of(rate.value, base.value)?;
     let judged = value(exact, figure.scale, figure.printed, figure.hedge).ok()?;
     let candidate = |figure| Candidate { figure, second: false, cost: 0 };
-    let inputs = Inputs {
-        base: input(scene, candidate(base_at)),
-        rate: input(scene, candidate(rate_at)),
-        ..Inputs::default()
-    };
+    let inputs =
+        Inputs { base: input(scene, candidate(base_at)), rate: input(scene, candidate(rate_at)), ..Inputs::default() };
     let span = rate.span.start..figure.span.end;
     Some(reported(figure, span, FindingKind::ImpliedTarget, inputs, judged))
 }
@@ -265,7 +267,13 @@ fn rated_range(scene: Scene<'_>, place: usize) -> Option<(Inputs, Quantity, Quan
         }
         match candidate.form {
             Form::PercentRange if rate.is_none() => rate = Some(other),
-            Form::Count if base.is_none() && candidate.unit.fits(figure.unit) => base = Some(other),
+            // The base is what there is, not what is aimed at.
+            Form::Count if base.is_none() && candidate.unit.fits(figure.unit) => {
+                if matches!(scene.role(other), Role::Target | Role::Earlier) {
+                    return None;
+                }
+                base = Some(other);
+            }
             _ => {}
         }
     }

@@ -114,10 +114,8 @@ impl Builder<'_> {
         }
         match token.kind {
             TokenKind::Word { key, capital, .. } => {
-                let org = matches!(
-                    self.run.last(),
-                    Some(Meaning::Organisation | Meaning::Unit(UnitClass::Organisations))
-                );
+                let org =
+                    matches!(self.run.last(), Some(Meaning::Organisation | Meaning::Unit(UnitClass::Organisations)));
                 let names = capital && (org || self.discourse.begins_name(key));
                 if names { self.name(at, key, org) } else { self.word(at, token) }
             }
@@ -142,7 +140,8 @@ impl Builder<'_> {
     /// Capitals behind the word for an organisation: its name.
     fn name(&mut self, at: usize, first: WordKey, new: bool) -> usize {
         let (mut key, mut next) = (first, at + 1);
-        while let Some(TokenKind::Word { key: more, capital: true, .. }) = self.source.token(next).map(|token| token.kind)
+        while let Some(TokenKind::Word { key: more, capital: true, .. }) =
+            self.source.token(next).map(|token| token.kind)
             && self.source.token(next).is_some_and(|token| token.lines == 0)
             && self.source.phrase(next).is_none()
         {
@@ -273,7 +272,12 @@ impl Builder<'_> {
     }
 
     fn number(&mut self, at: usize) -> usize {
-        let left = Left { cue: self.run.last().copied(), expects: self.clause.expects, range: self.clause.from };
+        let left = Left {
+            cue: self.run.last().copied(),
+            expects: self.clause.expects,
+            each: self.run.contains(&Meaning::Each),
+            range: self.clause.from,
+        };
         let outcome = read_figure(self.source, at, left);
         self.outcome(at, outcome)
     }
@@ -346,9 +350,10 @@ impl Builder<'_> {
     /// A period is named.
     fn mention(&mut self, period: super::figure::Period) {
         // What is named behind a per cent is the period of its base: *14,4% cả nhiệm kỳ*.
-        let of_base = self.clause.figure.and_then(|place| self.reading.figures.get(place)).is_some_and(|figure| {
-            matches!(figure.form, super::figure::Form::Percent | super::figure::Form::Points)
-        });
+        let of_base =
+            self.clause.figure.and_then(|place| self.reading.figures.get(place)).is_some_and(|figure| {
+                matches!(figure.form, super::figure::Form::Percent | super::figure::Form::Points)
+            });
         if self.clause.compares || of_base {
             return;
         }

@@ -13,7 +13,11 @@ pub(super) fn count(text: &str, locale: Locale, whole: bool) -> Option<(Quantity
                 (*value, locale.decimal_mark())
             }
             (ReadErrorKind::Ambiguous { .. }, [Reading::Count(own), Reading::Count(foreign)]) => {
-                if whole { (*foreign, locale.decimal_mark()) } else { (*own, locale.decimal_mark()) }
+                if whole {
+                    (*foreign, locale.decimal_mark())
+                } else {
+                    (*own, locale.decimal_mark())
+                }
             }
             _ => return None,
         },

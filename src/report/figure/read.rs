@@ -7,7 +7,7 @@ use crate::calc::{Decimals, Quantity, Rounded};
 use crate::number::Locale;
 use crate::report::ReportLanguage;
 use crate::report::phrase::{Meaning, UnitClass};
-use crate::report::token::{Token, TokenKind, WordKey};
+use crate::report::token::{Token, WordKey};
 
 /// What stands before a number.
 #[derive(Debug, Clone, Copy, Default)]
@@ -16,6 +16,8 @@ pub(in crate::report) struct Left {
     pub(in crate::report) cue: Option<Meaning>,
     /// Whether something in its clause says what a figure is for, so that `8/7` can be one.
     pub(in crate::report) expects: bool,
+    /// Whether *mỗi* stands before it: *bình quân mỗi tháng 11*.
+    pub(in crate::report) each: bool,
     /// Whether *từ* stands before it and no change is spoken of.
     pub(in crate::report) range: bool,
 }
@@ -49,7 +51,12 @@ pub(in crate::report) fn read_figure(source: Source<'_>, at: usize, left: Left) 
 }
 
 /// A number of years or months in words: *ba năm*.
-pub(in crate::report) fn read_duration_word(source: Source<'_>, at: usize, value: u8, length: usize) -> Option<Outcome> {
+pub(in crate::report) fn read_duration_word(
+    source: Source<'_>,
+    at: usize,
+    value: u8,
+    length: usize,
+) -> Option<Outcome> {
     let next = at + length;
     let form = match source.phrase(next).map(|found| found.meaning) {
         _ if length > 1 => Form::Years,
@@ -101,7 +108,8 @@ fn behind_glued(source: Source<'_>, at: usize) -> usize {
 /// `28-CT/TW`, `108- KH/TU`, `105/2023/NĐ-CP`: a number with capitals behind a hyphen or a stroke.
 fn document_number(source: Source<'_>, at: usize) -> Option<usize> {
     let mut next = at + 1;
-    loop {
+    // No document has more parts to its number.
+    for _ in 0..4 {
         let mark = source.token(next).filter(|token| token.is_dash() || token.is_mark('/'))?;
         let behind = source.token(next + 1)?;
         if mark.gap && behind.gap {
@@ -115,6 +123,7 @@ fn document_number(source: Source<'_>, at: usize) -> Option<usize> {
         }
         next += 2;
     }
+    None
 }
 
 /// `1.` or `2)` at the start of a line.
@@ -162,12 +171,7 @@ impl Pair {
         let third = source.token(mark_at + 2).is_some_and(|again| {
             !again.gap && (again.is_mark('/') && joint == Joint::Stroke || again.is_dash() && joint == Joint::Dash)
         }) && source.token(mark_at + 3).is_some_and(|token| token.is_number());
-        Some(Self {
-            joint,
-            second: mark_at + 1,
-            per_cent: per_cent.is_some(),
-            third: third.then_some(mark_at + 4),
-        })
+        Some(Self { joint, second: mark_at + 1, per_cent: per_cent.is_some(), third: third.then_some(mark_at + 4) })
     }
 
     fn read(&self, source: Source<'_>, at: usize, left: Left) -> Outcome {
@@ -224,7 +228,9 @@ impl Pair {
                         figure.unit = Unit::default();
                         Outcome::Figure(Box::new(figure), end)
                     }
-                    (Some(figure), None) => Outcome::Figure(Box::new(figure), if unit.is_said() { behind } else { next }),
+                    (Some(figure), None) => {
+                        Outcome::Figure(Box::new(figure), if unit.is_said() { behind } else { next })
+                    }
                     (None, _) if date => Outcome::Period(Period::part(), next),
                     (None, _) => Outcome::Nothing(next),
                 }
@@ -286,8 +292,11 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
     if let Some(end) = source.behind(next, Meaning::Points) {
         return signed(Form::Points, end);
     }
-    if is_clock_or_phone(source, at, text) || leads_with_zero(text) && text.len() > 4 {
+    if is_clock(source, at, text) {
         return Outcome::Nothing(behind_glued(source, at));
+    }
+    if leads_with_zero(text) && text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Outcome::Nothing(behind_numbers(source, at));
     }
     let (scale, unit, behind) = unit_behind(source, next);
     let counts = unit.class.is_some() || unit.targets || scale > 0;
@@ -300,9 +309,14 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
     let new_line = source.token(next).is_some_and(|token| token.lines > 0 && token.is_capital());
     let follows = source.phrase(next).filter(|_| !new_line).map(|found| found.meaning);
     match (left.cue, follows) {
-        (Some(Meaning::NoCount), _) | (_, Some(Meaning::NoCount)) => return Outcome::Nothing(next),
+        (Some(Meaning::NoCount), _) => return Outcome::Nothing(behind_numbers(source, at)),
+        (_, Some(Meaning::NoCount)) => return Outcome::Nothing(next),
         (Some(Meaning::NumberSign), _) if unit.class.is_none() => return Outcome::Nothing(next),
-        (Some(Meaning::Quarter | Meaning::Month), _) if !counts => return Outcome::Period(Period::part(), next),
+        (Some(Meaning::Quarter | Meaning::Month), _)
+            if !counts && !left.each && small(text).is_some_and(|number| number <= 12) =>
+        {
+            return Outcome::Period(Period::part(), next);
+        }
         // *lớp 12* is a grade.
         (Some(Meaning::Unit(UnitClass::Classes)), _) if !counts => return Outcome::Nothing(next),
         (Some(Meaning::Day), _) if !counts => return Outcome::Nothing(next),
@@ -367,9 +381,11 @@ fn spelt_range(source: Source<'_>, at: usize, behind: usize) -> Option<Outcome> 
 /// Whether *năm* or *tháng* at a place ends a duration and starts no date: *5 năm*, not *96 năm 2021*.
 fn is_duration(source: Source<'_>, at: usize) -> bool {
     let behind = source.phrase(at).map_or(at, |found| at + found.length);
-    source.token(behind).is_none_or(|token| !token.is_number() || year(source.slice(&token.span)).is_some_and(|_| {
-        source.phrase(at).is_some_and(|found| found.meaning == Meaning::Month)
-    }))
+    source.token(behind).is_none_or(|token| {
+        !token.is_number()
+            || year(source.slice(&token.span))
+                .is_some_and(|_| source.phrase(at).is_some_and(|found| found.meaning == Meaning::Month))
+    })
 }
 
 fn duration(source: Source<'_>, token: &Token, form: Form, next: usize) -> Outcome {
@@ -385,10 +401,7 @@ fn times(source: Source<'_>, at: usize, left: Left) -> Outcome {
     let end = source.behind(at + 1, Meaning::Times).unwrap_or(at + 1);
     let english = source.language == ReportLanguage::English;
     let compares = english
-        || matches!(
-            left.cue,
-            Some(Meaning::Multiplies | Meaning::Attains | Meaning::Rises | Meaning::Softens(_))
-        );
+        || matches!(left.cue, Some(Meaning::Multiplies | Meaning::Attains | Meaning::Rises | Meaning::Softens(_)));
     match figure_of(source, token, Form::Times, (0, Unit::default())) {
         Some(mut figure) if compares => {
             figure.span.end = source.token(end - 1).map_or(figure.span.end, |token| token.span.end);
@@ -398,15 +411,23 @@ fn times(source: Source<'_>, at: usize, left: Left) -> Outcome {
     }
 }
 
-/// `08:18`, `7h30`; a number after *điện thoại* is caught by its phrase.
-fn is_clock_or_phone(source: Source<'_>, at: usize, text: &str) -> bool {
+/// The place behind numbers with nothing between them: the groups of a telephone number.
+fn behind_numbers(source: Source<'_>, at: usize) -> usize {
+    let mut next = behind_glued(source, at);
+    while source.token(next).is_some_and(Token::is_number) {
+        next += 1;
+    }
+    next
+}
+
+/// `08:18`, `7h30`.
+fn is_clock(source: Source<'_>, at: usize, text: &str) -> bool {
     let behind = source.token(at + 1);
     let before = at.checked_sub(1).and_then(|place| source.token(place));
     let two_digits = text.len() <= 2;
     let colon = |token: Option<&Token>| token.is_some_and(|token| token.is_mark(':') && !token.gap);
-    let clock = two_digits
-        && colon(behind)
-        && source.token(at + 2).is_some_and(|token| token.is_number() && !token.gap);
+    let clock =
+        two_digits && colon(behind) && source.token(at + 2).is_some_and(|token| token.is_number() && !token.gap);
     let minutes = two_digits
         && colon(before)
         && source.token(at).is_some_and(|token| !token.gap)
@@ -452,12 +473,4 @@ fn name_of(text: &str) -> WordKey {
         folder.take(character);
     }
     folder.key()
-}
-
-/// Whether a token is a word with a capital; used where names are gathered.
-pub(in crate::report) const fn capital_key(kind: TokenKind) -> Option<WordKey> {
-    match kind {
-        TokenKind::Word { key, capital: true, .. } => Some(key),
-        TokenKind::Word { .. } | TokenKind::Number | TokenKind::Mark(_) => None,
-    }
 }

@@ -59,8 +59,6 @@ pub(in crate::report) enum Meaning {
     EachYear,
     /// So many times: *gấp*.
     Multiplies,
-    /// Twice: *gấp đôi*.
-    Doubles,
     /// On top of what there is: *thêm*.
     Adds,
     /// The same in other words: *tương ứng*.

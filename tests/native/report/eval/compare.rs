@@ -16,7 +16,7 @@ pub(super) struct Likeness {
     pub(super) implied: bool,
 }
 
-pub(super) const fn kind_name(kind: FindingKind) -> &'static str {
+pub(in crate::report) const fn kind_name(kind: FindingKind) -> &'static str {
     match kind {
         FindingKind::Attainment => "attainment",
         FindingKind::Excess => "excess",
@@ -32,7 +32,7 @@ pub(super) const fn kind_name(kind: FindingKind) -> &'static str {
     }
 }
 
-pub(super) const fn verdict_name(verdict: Verdict) -> &'static str {
+pub(in crate::report) const fn verdict_name(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Agrees => "agrees",
         Verdict::Truncated => "truncated",
@@ -120,12 +120,8 @@ fn inputs(finding: &Finding, claim: &Claim) -> bool {
     };
     let mut factor = None;
     for name in ["result", "base", "base_high", "years", "rate", "rate_high", "part"] {
-        let wanted: Vec<Option<&str>> = claim
-            .inputs
-            .iter()
-            .filter(|(other, _)| other == name)
-            .map(|(_, value)| value.as_deref())
-            .collect();
+        let wanted: Vec<Option<&str>> =
+            claim.inputs.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_deref()).collect();
         let found = own(name);
         if wanted.is_empty() {
             if found.iter().any(Option::is_some) {

@@ -1,5 +1,7 @@
 //! The reader against labelled reports. `make eval` prints what it measures; the test holds it to a floor.
 
+pub(super) use compare::{kind_name, verdict_name};
+
 mod compare;
 mod entry;
 
@@ -9,7 +11,7 @@ use std::path::PathBuf;
 
 use chi_tieu::report::{Finding, ReportLanguage, read_report};
 
-use compare::{Likeness, compare, is_about, kind_name, verdict_name, why_name};
+use compare::{Likeness, compare, is_about, why_name};
 use entry::{Claim, Entry, parse};
 
 /// Counts of one kind of claim.
@@ -181,7 +183,9 @@ fn tally(name: &str) -> Tally {
 fn print(name: &str, tally: &Tally) {
     let per_cent = |hundredths: usize| format!("{},{:02}%", hundredths / 100, hundredths % 100);
     println!("\n{name}: {} texts", tally.entries);
-    println!("| kind | claims | found | inputs right | verdict right | why right | all right | reported | false alarms | false “disagrees” | recall | precision |");
+    println!(
+        "| kind | claims | found | inputs right | verdict right | why right | all right | reported | false alarms | false “disagrees” | recall | precision |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|---|---|---|");
     let rows = tally.kinds.iter().map(|(kind, score)| (kind.as_str(), *score));
     for (kind, score) in rows.chain([("all", tally.total())]) {
