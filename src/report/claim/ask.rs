@@ -43,7 +43,7 @@ pub(super) fn ask_of(reading: &Reading, roles: &[Role], place: usize) -> Option<
     match figure.form {
         Form::Percent => words.per_cent(reading, roles, place),
         Form::Points => words.points(place),
-        Form::Times => words.times(place),
+        Form::Times => Some(words.times(place)),
         Form::Count => match roles.get(place)? {
             Role::Difference(change) => Some(words.difference(place, *change)),
             _ => None,
@@ -349,14 +349,14 @@ impl<'r> Words<'r> {
     }
 
     /// *gấp k lần*.
-    fn times(&self, place: usize) -> Option<Ask> {
+    fn times(&self, place: usize) -> Ask {
         let base = match self.named {
             Some(Base::Target) => Base::Target,
             Some(Base::Whole) => Base::Whole,
             Some(Base::Earlier) | None => Base::Earlier,
         };
         let start = self.back.nearest(|it| matches!(it, Meaning::Multiplies | Meaning::Rises)).map(|(_, at)| at);
-        Some(self.ask(place, FindingKind::Ratio, Formula::Ratio(FigureKind::Ratio), base, start))
+        self.ask(place, FindingKind::Ratio, Formula::Ratio(FigureKind::Ratio), base, start)
     }
 }
 

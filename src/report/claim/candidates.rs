@@ -290,7 +290,7 @@ impl<'r> Scene<'r> {
                     Base::Whole,
                     Role::Stock | Role::Result | Role::Bare | Role::Compared | Role::NewTotal | Role::Fraction,
                 ) => {
-                    let own = if role == Role::Bare { 1 } else { 0 };
+                    let own = u8::from(role == Role::Bare);
                     1 + far.saturating_sub(1) + whole_nearer + own + segment
                 }
                 (Base::Whole, Role::Part) => FAR + 2,

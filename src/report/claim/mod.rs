@@ -1,5 +1,11 @@
 //! What a figure is for, what it claims, and what it was worked out from.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    clippy::match_same_arms,
+    reason = "each rule asks for a few of many meanings and roles, and stands where it has to in their order"
+)]
+
 mod ask;
 mod average;
 mod bind;
@@ -176,7 +182,8 @@ fn does(scene: Scene<'_>, figure: &Figure) -> bool {
                 let before = Look::from(scene.reading, term, Direction::Back);
                 let things = figure.unit.class == Some(UnitClass::Things);
                 let done = scene.reading.terms.get(term).map(|term| term.kind) == Some(TermKind::Cue(Meaning::Did));
-                return !before.has(Meaning::Proportion) && !before.has(Meaning::NumberSign) && !(done && things);
+                let common = before.has(Meaning::Proportion) || before.has(Meaning::NumberSign);
+                return !(common || done && things);
             }
             Some(TermKind::Cue(Meaning::Proportion)) => return false,
             Some(TermKind::Stop) | None => break,

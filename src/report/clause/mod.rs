@@ -4,6 +4,8 @@
 //! holds where it stands; a period named behind it in its clause is still its own (*kết nạp 500 đảng viên trong giai đoạn
 //! 2021–2025*).
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "each rule asks for a few of many meanings")]
+
 mod discourse;
 mod lines;
 mod look;
@@ -76,6 +78,7 @@ pub(in crate::report) fn read_terms(source: Source<'_>) -> Reading {
 
 /// What was seen of the clause so far.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "four things that are seen or not, in any combination")]
 struct Clause {
     /// A word that says what a figure is for.
     expects: bool,

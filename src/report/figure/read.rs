@@ -170,7 +170,7 @@ impl Pair {
         }
         let third = source.token(mark_at + 2).is_some_and(|again| {
             !again.gap && (again.is_mark('/') && joint == Joint::Stroke || again.is_dash() && joint == Joint::Dash)
-        }) && source.token(mark_at + 3).is_some_and(|token| token.is_number());
+        }) && source.token(mark_at + 3).is_some_and(super::super::token::Token::is_number);
         Some(Self { joint, second: mark_at + 1, per_cent: per_cent.is_some(), third: third.then_some(mark_at + 4) })
     }
 
