@@ -123,7 +123,7 @@ pub struct Inputs {
     pub base: Option<Input>,
     /// The upper end of a range target, or of what a range adds.
     pub base_high: Option<Input>,
-    /// What a total is made of, in the order of the text.
+    /// What a total is made of: what there was before what was added, otherwise in the order of the text.
     pub parts: Vec<Input>,
     /// How many years, months or quarters an average is over. The span is that of the number, or of `2021–2025`.
     pub years: Option<Input>,

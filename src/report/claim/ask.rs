@@ -7,7 +7,7 @@ use crate::report::figure::{Figure, Form};
 use crate::report::judge::Formula;
 use crate::report::phrase::{Meaning, UnitClass};
 
-use super::role::{Change, Role, is_target};
+use super::role::{Change, Role, change_behind, is_target};
 
 /// What the words name as the base.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub(super) struct Ask {
     pub(super) named: bool,
     /// Whether the kind may still change with what the base turns out to be: *đạt* of a population is a rate.
     pub(super) open: bool,
+    /// Whether its clause says itself what it is about: *nữ chiếm 56%*.
+    pub(super) own_subject: bool,
     /// Where the claim begins: its word, or the figure.
     pub(super) start: usize,
 }
@@ -41,7 +43,7 @@ pub(super) fn ask_of(reading: &Reading, roles: &[Role], place: usize) -> Option<
     match figure.form {
         Form::Percent => words.per_cent(reading, roles, place),
         Form::Points => words.points(place),
-        Form::Times => words.times(place),
+        Form::Times => Some(words.times(place)),
         Form::Count => match roles.get(place)? {
             Role::Difference(change) => Some(words.difference(place, *change)),
             _ => None,
@@ -59,6 +61,10 @@ struct Words<'r> {
     named: Option<Base>,
     /// The phrases of the clause on the left beyond a base that stands between: *vượt chỉ tiêu 750 là 28,93%*.
     beyond: Option<Look>,
+    /// *so much more than*, behind the figure.
+    behind: Option<(Change, usize)>,
+    /// How the figure before it changed: *tăng 155 đảng viên, tương ứng 19,09%*.
+    same: Option<Change>,
 }
 
 impl<'r> Words<'r> {
@@ -68,25 +74,53 @@ impl<'r> Words<'r> {
         let ahead = Look::from(reading, term, Direction::Ahead);
         let beyond = match back.end {
             Some(TermKind::Figure(other))
-                if matches!(roles.get(other), Some(Role::Target | Role::Earlier | Role::Compared | Role::Stock)) =>
+                if matches!(
+                    roles.get(other),
+                    Some(Role::Target | Role::Earlier | Role::Compared | Role::Stock | Role::Doubtful | Role::Ratio)
+                ) =>
             {
                 Some(Look::from(reading, back.end_at, Direction::Back))
             }
             _ => None,
         };
+        let behind = ahead
+            .nearest(|it| !matches!(it, Meaning::Unit(_)))
+            .filter(|(_, at)| reading.english && *at <= term + 2)
+            .and_then(|(meaning, at)| change_behind(meaning).map(|change| (change, at)));
         let mut named = ahead.nearest(names_base).map(|(meaning, _)| base_of(meaning));
-        if named.is_none() && ahead.end == Some(TermKind::Open) {
-            let inside = Look::from(reading, ahead.end_at, Direction::Ahead);
-            named =
-                inside.nearest(|it| matches!(it, Meaning::TargetNoun | Meaning::Earlier)).map(|(it, _)| base_of(it));
+        // *15% số hộ*, *95% học sinh*.
+        if named.is_none()
+            && let Some((Meaning::NumberSign | Meaning::Unit(_), at)) = ahead.cues.first()
+            && *at == term + 1
+            && figure.form == Form::Percent
+        {
+            named = Some(Base::Whole);
         }
-        if named.is_none() {
-            named = back.nearest(names_base).map(|(meaning, _)| base_of(meaning));
+        if named.is_none() && matches!(ahead.end, Some(TermKind::Open | TermKind::Figure(_))) {
+            // In the bracket, or behind the number: *the 1,000 planned*.
+            let further = Look::from(reading, ahead.end_at, Direction::Ahead);
+            let near = |at: usize| {
+                ahead.end == Some(TermKind::Open) || at <= ahead.end_at + if reading.english { 2 } else { 3 }
+            };
+            named = further
+                .nearest(|it| matches!(it, Meaning::TargetNoun | Meaning::Assigns | Meaning::Earlier))
+                .filter(|(_, at)| near(*at))
+                .map(|(it, _)| base_of(it));
         }
-        if named.is_none() {
-            named = beyond.as_ref().and_then(|look| look.nearest(names_base)).map(|(meaning, _)| base_of(meaning));
+        if named.is_none() && behind.is_none() {
+            let beyond = || beyond.as_ref().and_then(|look| look.nearest(names_base));
+            let before = |it| names_base(it) && (it != Meaning::Total || back.has(Meaning::ComparedWith));
+            named = back.nearest(before).or_else(beyond).map(|(meaning, _)| base_of(meaning));
         }
-        Self { figure, back, ahead, named, beyond }
+        let before = match back.end {
+            Some(TermKind::Open | TermKind::Comma) => last_figure(reading, back.end_at),
+            _ => None,
+        };
+        let same = match before.and_then(|before| roles.get(before)) {
+            Some(Role::Difference(change)) if back.cues.is_empty() || back.has(Meaning::ThatIs) => Some(*change),
+            _ => None,
+        };
+        Self { figure, back, ahead, named, beyond, behind, same }
     }
 
     /// The nearest phrase on the left that says what is claimed; a target between is passed over (*đạt kế hoạch 120%*).
@@ -113,6 +147,7 @@ impl<'r> Words<'r> {
             base,
             named: self.named.is_some(),
             open: false,
+            own_subject: false,
             start: start.unwrap_or(self.figure.place.term),
         }
     }
@@ -124,7 +159,7 @@ impl<'r> Words<'r> {
         if self.ahead.has(Meaning::AtLeast) || self.back.has(Meaning::AtLeast) || self.back.has(Meaning::AtMost) {
             return true;
         }
-        if measured {
+        if measured || self.named == Some(Base::Earlier) {
             return false;
         }
         let aims = self.back.nearest(|it| is_target(it) || it == Meaning::Expects).map(|(_, at)| at);
@@ -141,6 +176,18 @@ impl<'r> Words<'r> {
             return None;
         }
         let ratio = |kind| Formula::Ratio(kind);
+        if let Some((change, _)) = self.behind {
+            return Some(self.change(place, change, self.figure.place.term));
+        }
+        if let Some(change) = self.same {
+            return Some(self.change(place, change, self.figure.place.term));
+        }
+        if self.named == Some(Base::Target)
+            && let Some((Meaning::StillIs, at)) = self.back.cues.first().copied()
+            && at + 1 == self.figure.place.term
+        {
+            return Some(self.change(place, Change::Lacks, at));
+        }
         let Some((meaning, at)) = self.claims() else { return self.bare_per_cent(reading, roles, place) };
         let start = Some(at);
         if let Some(change) = Change::of(meaning) {
@@ -150,7 +197,11 @@ impl<'r> Words<'r> {
             (Meaning::Shares, Some(Base::Target)) => {
                 self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, start)
             }
-            (Meaning::Shares, _) => self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, start),
+            (Meaning::Shares, _) => {
+                let mut ask = self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, start);
+                ask.own_subject = self.has_own_subject(reading, at);
+                ask
+            }
             (_, Some(Base::Earlier)) => {
                 self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, start)
             }
@@ -169,6 +220,16 @@ impl<'r> Words<'r> {
         })
     }
 
+    /// Whether a noun stands between the comma and *chiếm*.
+    fn has_own_subject(&self, reading: &Reading, at: usize) -> bool {
+        if self.back.end != Some(TermKind::Comma) {
+            return false;
+        }
+        let between = reading.terms.get(self.back.end_at + 1..at).unwrap_or_default();
+        between.len() > 2
+            || between.iter().any(|term| matches!(term.kind, TermKind::Cue(Meaning::Unit(_) | Meaning::Among)))
+    }
+
     /// A per cent without a verb: in brackets, or behind a comma.
     fn bare_per_cent(&self, reading: &Reading, roles: &[Role], place: usize) -> Option<Ask> {
         let ratio = |kind| Formula::Ratio(kind);
@@ -185,10 +246,20 @@ impl<'r> Words<'r> {
             Some(Base::Earlier) => {
                 return Some(self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, None));
             }
+            Some(Base::Whole) if !reading.english && self.is_restated(reading, roles, place) => return None,
             Some(Base::Whole) => {
                 return Some(self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, None));
             }
             None => {}
+        }
+        // *31.3% of the 912 billion*: what is behind the number says whether it is a plan.
+        if let (Some(TermKind::Figure(_)), true) = (self.ahead.end, self.ahead.has(Meaning::Of)) {
+            let beyond = Look::from(reading, self.ahead.end_at, Direction::Ahead);
+            let (kind, figure, base) = match beyond.nearest(is_target) {
+                Some(_) => (FindingKind::Attainment, FigureKind::Attainment, Base::Target),
+                None => (FindingKind::Share, FigureKind::Share, Base::Whole),
+            };
+            return Some(self.ask(place, kind, ratio(figure), base, None));
         }
         // Only what stands directly behind another figure was worked out from it.
         let behind = place.checked_sub(1).and_then(|last| Some((reading.figures.get(last)?, *roles.get(last)?)));
@@ -203,6 +274,10 @@ impl<'r> Words<'r> {
             Role::Fraction => {
                 self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None)
             }
+            Role::Compared | Role::Whole => {
+                self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Whole, None)
+            }
+            Role::Target => self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None),
             Role::Result | Role::Bare if self.has_target(reading, roles, place) => {
                 self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, None)
             }
@@ -213,6 +288,14 @@ impl<'r> Words<'r> {
         };
         ask.open = role == Role::Fraction;
         Some(ask)
+    }
+
+    /// *3% tổng số 4.700 đảng viên, tức 141*: the per cent is set, the count worked out.
+    fn is_restated(&self, reading: &Reading, roles: &[Role], place: usize) -> bool {
+        let same = |other: usize| {
+            reading.figures.get(other).is_some_and(|figure| figure.place.sentence == self.figure.place.sentence)
+        };
+        roles.get(place + 2) == Some(&Role::ThatIs) && same(place + 2)
     }
 
     /// Whether a target stands in the segment before.
@@ -246,7 +329,8 @@ impl<'r> Words<'r> {
 
     /// *vượt n đảng viên*.
     fn difference(&self, place: usize, change: Change) -> Ask {
-        let at = self.back.nearest(|it| Change::of(it).is_some()).map_or(self.figure.place.term, |(_, at)| at);
+        let here = self.behind.map_or(self.figure.place.term, |_| self.figure.place.term);
+        let at = self.back.nearest(|it| Change::of(it).is_some()).map_or(here, |(_, at)| at);
         let mut ask = self.change(place, change, at);
         ask.formula = if ask.kind == FindingKind::Shortfall {
             Formula::Lack(self.figure.scale)
@@ -265,15 +349,24 @@ impl<'r> Words<'r> {
     }
 
     /// *gấp k lần*.
-    fn times(&self, place: usize) -> Option<Ask> {
+    fn times(&self, place: usize) -> Ask {
         let base = match self.named {
             Some(Base::Target) => Base::Target,
             Some(Base::Whole) => Base::Whole,
             Some(Base::Earlier) | None => Base::Earlier,
         };
         let start = self.back.nearest(|it| matches!(it, Meaning::Multiplies | Meaning::Rises)).map(|(_, at)| at);
-        Some(self.ask(place, FindingKind::Ratio, Formula::Ratio(FigureKind::Ratio), base, start))
+        self.ask(place, FindingKind::Ratio, Formula::Ratio(FigureKind::Ratio), base, start)
     }
+}
+
+/// The last figure before a term, if one is near.
+fn last_figure(reading: &Reading, term: usize) -> Option<usize> {
+    (1..8).find_map(|back| match reading.terms.get(term.checked_sub(back)?)?.kind {
+        TermKind::Figure(place) => Some(Some(place)),
+        TermKind::Stop | TermKind::Semicolon | TermKind::Comma => Some(None),
+        _ => None,
+    })?
 }
 
 const fn names_base(meaning: Meaning) -> bool {

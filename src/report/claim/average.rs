@@ -72,12 +72,22 @@ fn total(scene: Scene<'_>, place: usize) -> Option<Candidate> {
     let claim = scene.figure(place)?;
     for other in (0..place).rev().take(8) {
         let figure = scene.figure(other)?;
-        if claim.place.sentence - figure.place.sentence > 1 {
+        let apart = claim.place.sentence - figure.place.sentence;
+        if apart > 2 {
             break;
         }
         let role = scene.role(other);
-        let can = matches!(role, Role::Result | Role::Bare | Role::Stock | Role::Target | Role::ThatIs);
-        if can && figure.form == Form::Count && figure.unit.fits(claim.unit) && figure.place.depth == 0 {
+        let can = match role {
+            Role::Result => true,
+            Role::Bare | Role::Stock | Role::ThatIs | Role::Whole => apart < 2,
+            Role::Target => apart == 0,
+            _ => false,
+        };
+        let by_time = |look: Look| look.has(Meaning::Year) || look.has(Meaning::EachYear) || look.has(Meaning::Month);
+        let timed = by_time(Look::from(scene.reading, claim.place.term, Direction::Back))
+            || by_time(Look::from(scene.reading, claim.place.term, Direction::Ahead));
+        let alike = claim.unit.class == figure.unit.class && claim.unit.class.is_some() || timed;
+        if can && alike && figure.form == Form::Count && figure.unit.fits(claim.unit) && figure.place.depth == 0 {
             return Some(Candidate { figure: other, second: false, cost: 0 });
         }
     }
@@ -91,10 +101,10 @@ fn divisors(scene: Scene<'_>, place: usize, result: Candidate) -> Vec<(Divisor, 
     let back = Look::from(scene.reading, claim.place.term, Direction::Back);
     let ahead = Look::from(scene.reading, claim.place.term, Direction::Ahead);
     let says = |meaning| back.has(meaning) || ahead.has(meaning);
-    let (by_year, by_month) = (says(Meaning::Year), says(Meaning::Month));
+    let (by_year, by_month) = (says(Meaning::Year) || says(Meaning::EachYear), says(Meaning::Month));
     for other in (0..place).rev().take(8).chain(place + 1..place + 3) {
         let Some(figure) = scene.figure(other) else { continue };
-        if figure.place.sentence.abs_diff(claim.place.sentence) > 1 {
+        if figure.place.sentence.abs_diff(claim.place.sentence) > 2 {
             continue;
         }
         let input = || Input { value: figure.value, span: figure.number.clone() };

@@ -22,8 +22,6 @@ pub(super) struct Bound {
     pub(super) range: bool,
     pub(super) judged: Judged,
     pub(super) why: Option<Why>,
-    /// Whether the numbers are percentages.
-    pub(super) per_cent: bool,
 }
 
 /// No more pairs than these are tried.
@@ -44,13 +42,23 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
     for (cost, result, base) in pairs.iter().take(TRIES) {
         let Some(judged) = try_pair(scene, ask, *result, *base) else { continue };
         let first = tried.is_empty();
-        let believed = if first { judged.holds() } else { judged.is_exact() && says_enough(scene, ask) };
-        if believed && base.cost < WRONG {
+        let believed = if first { judged.holds() } else { judged.is_exact() && says_enough(ask) };
+        if believed && *cost < WRONG {
             return Some(bound(ask, scene, (*result, *base), judged, None));
         }
+        let sure = first && *cost == 0;
         tried.push((*cost, *result, *base, judged));
+        // Nothing else can be meant; what else there is may still explain it.
+        if sure {
+            for other in bases.iter().take(TRIES) {
+                if let Some(judged) = try_pair(scene, ask, *result, *other) {
+                    tried.push((WRONG, *result, *other, judged));
+                }
+            }
+            break;
+        }
     }
-    let likeliest = tried.iter().find(|(_, _, base, _)| base.cost < WRONG).copied();
+    let likeliest = likeliest(&tried);
     if let Some((cost, result, base, judged)) = likeliest
         && cost < FAR
     {
@@ -103,7 +111,7 @@ fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Op
         extra += if own || base.cost == 0 { 0 } else { 4 };
     }
     if base.second {
-        extra += 2;
+        extra += if ask.kind == FindingKind::Share { WRONG } else { 2 };
     }
     // A whole stands before its parts.
     if ask.base == Base::Whole && base.cost > 0 && base.figure > result.figure {
@@ -125,9 +133,19 @@ fn try_pair(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> 
 }
 
 /// Whether the printed digits are enough to recognise a pair by: a round 100 % fits too much.
-fn says_enough(scene: Scene<'_>, ask: &Ask) -> bool {
-    let digits = ask.printed.without_trailing_zeros().last_digits().unsigned_abs();
-    digits > 9 && scene.figure(ask.figure).is_some_and(|figure| figure.hedge.is_none())
+fn says_enough(ask: &Ask) -> bool {
+    ask.printed.without_trailing_zeros().last_digits().unsigned_abs() > 9
+}
+
+/// The pair to report where none gives the figure: the likeliest, or one nearly as likely that a known slip explains.
+fn likeliest(tried: &[(u8, Candidate, Candidate, Judged)]) -> Option<(u8, Candidate, Candidate, Judged)> {
+    let first = tried.iter().find(|(cost, _, _, _)| *cost < WRONG)?;
+    let explained = |judged: &Judged| matches!(judged.slip, Some(slip) if slip != Slip::HedgeContradicted);
+    if explained(&first.3) || first.0 == 0 {
+        return Some(*first);
+    }
+    let other = tried.iter().find(|(cost, _, _, judged)| *cost < FAR && explained(judged));
+    Some(*other.unwrap_or(first))
 }
 
 fn why(scene: Scene<'_>, judged: Judged, other: Option<Candidate>) -> Option<Why> {
@@ -160,7 +178,7 @@ fn bound(
             reason = why(scene, judged, None);
         }
     }
-    Bound { result: Some(result), base: Some(base), range, judged, why: reason, per_cent: false }
+    Bound { result: Some(result), base: Some(base), range, judged, why: reason }
 }
 
 /// A claim with one of its numbers.
@@ -175,39 +193,65 @@ fn alone(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]
         best
     };
     let result = likeliest(results, 1).filter(|it| ask.base != Base::Earlier || scene.role(it.figure) != Role::Earlier);
-    let base = if result.is_none() { likeliest(bases, 3).filter(|it| !it.second) } else { None };
-    // An unnamed per cent behind a number that is no result may be about anything.
+    let most = match ask.base {
+        Base::Target => 3,
+        Base::Whole if ask.kind == FindingKind::Share => 1,
+        Base::Whole | Base::Earlier => 0,
+    };
+    let base = if result.is_none() { likeliest(bases, most).filter(|it| !it.second) } else { None };
+    // How much more there is says little without the other number.
+    if matches!(ask.formula, Formula::Difference(_)) && ask.kind == FindingKind::Growth {
+        return None;
+    }
     let figure = scene.figure(ask.figure)?;
     let value = |candidate: Option<Candidate>| candidate.and_then(|it| scene.value(it));
     let judged = judge(ask.formula, value(result), value(base), ask.printed, figure.hedge)?;
-    Some(Bound { result, base, range: false, judged, why: None, per_cent: false })
+    Some(Bound { result, base, range: false, judged, why: None })
 }
 
 /// A change between two percentages, printed in points or, by mistake, in per cent.
 fn between_percentages(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
-    if !matches!(ask.kind, FindingKind::Growth) {
+    let relative = match ask.kind {
+        FindingKind::Growth => FigureKind::Growth,
+        FindingKind::Excess => FigureKind::Excess,
+        FindingKind::Shortfall => FigureKind::Shortfall,
+        _ => return None,
+    };
+    let figure = scene.figure(ask.figure)?;
+    if !matches!(figure.form, Form::Percent | Form::Points) {
         return None;
     }
-    let (later, earlier) = scene.percentages(ask)?;
-    let figure = scene.figure(ask.figure)?;
+    let (later, earlier, sure) = scene.percentages(ask)?;
     let value = |place: usize| scene.figure(place).map(|figure| figure.value);
     let (result, base) = (value(later)?, value(earlier)?);
-    let formula = if figure.form == Form::Points { Formula::Difference(0) } else { Formula::Ratio(FigureKind::Growth) };
+    let points = if ask.kind == FindingKind::Shortfall { Formula::Lack(0) } else { Formula::Difference(0) };
+    let (formula, other) = match figure.form {
+        Form::Points => (points, Formula::Ratio(relative)),
+        _ => (Formula::Ratio(relative), points),
+    };
     let judged = judge(formula, Some(result), Some(base), ask.printed, figure.hedge)?;
-    let why = points_or_per_cent(figure.form, ask, (result, base), judged).or_else(|| why(scene, judged, None));
+    let mixed = points_or_per_cent(figure.form, ask, other, (result, base), judged);
+    // Two percentages stand near each other in many sentences.
+    if !sure && !judged.holds() && mixed.is_none() && figure.form == Form::Percent {
+        return None;
+    }
+    let why = mixed.or_else(|| why(scene, judged, None));
     let candidate = |figure| Some(Candidate { figure, second: false, cost: 0 });
-    Some(Bound { result: candidate(later), base: candidate(earlier), range: false, judged, why, per_cent: true })
+    Some(Bound { result: candidate(later), base: candidate(earlier), range: false, judged, why })
 }
 
 /// Whether points were printed as per cent, or the other way round.
-fn points_or_per_cent(form: Form, ask: &Ask, (result, base): (Quantity, Quantity), judged: Judged) -> Option<Why> {
+fn points_or_per_cent(
+    form: Form,
+    ask: &Ask,
+    other: Formula,
+    (result, base): (Quantity, Quantity),
+    judged: Judged,
+) -> Option<Why> {
     if judged.verdict != Verdict::Disagrees {
         return None;
     }
-    let (other, why) = match form {
-        Form::Points => (Formula::Ratio(FigureKind::Growth), Why::PercentAsPoints),
-        _ => (Formula::Difference(0), Why::PointsAsPercent),
-    };
+    let why = if form == Form::Points { Why::PercentAsPoints } else { Why::PointsAsPercent };
     judge(other, Some(result), Some(base), ask.printed, None).filter(Judged::is_exact).map(|_| why)
 }
 

@@ -4,7 +4,7 @@ use crate::calc::{Hedge, Quantity};
 use crate::report::FindingKind;
 use crate::report::clause::{Direction, Look, Reading, TermKind};
 use crate::report::figure::{Figure, Fit, Form};
-use crate::report::phrase::Meaning;
+use crate::report::phrase::{Meaning, UnitClass};
 
 use super::ask::{Ask, Base};
 use super::role::{Change, Role};
@@ -63,24 +63,33 @@ impl<'r> Scene<'r> {
         let mut found = Vec::new();
         let Some(claim) = self.figure(ask.figure) else { return found };
         let share = ask.kind == FindingKind::Share;
+        if ask.own_subject {
+            return self.results_ahead(ask);
+        }
         let mut nearer = 0;
         for place in (0..ask.figure).rev().take(REACH) {
             let Some(figure) = self.figure(place).filter(|figure| Self::is_countable(figure)) else { continue };
             let apart = claim.place.sentence - figure.place.sentence;
-            if apart > 1 || apart == 1 && claim.place.paragraph != figure.place.paragraph {
+            if apart > 3 || apart > 0 && claim.place.paragraph != figure.place.paragraph {
                 break;
+            }
+            // Further back than the sentence before, only a result that is called one.
+            if apart > 1 && (self.role(place) != Role::Result || figure.place.depth > 0) {
+                continue;
             }
             let cost = match self.role(place) {
                 Role::Result | Role::Fraction => 0,
                 Role::Bare => 0,
                 Role::Part if share || ask.base == Base::Earlier => 0,
-                Role::Part => 3,
+                Role::Part => 2,
                 Role::Stock if share || ask.base == Base::Earlier => 0,
-                Role::Stock => 2,
+                Role::Stock => 1,
                 Role::Expected if figure.place.sentence == claim.place.sentence => 2,
                 Role::ThatIs => 2,
                 Role::Target
                 | Role::Earlier
+                | Role::Whole
+                | Role::Doubtful
                 | Role::Expected
                 | Role::Duration
                 | Role::Compared
@@ -93,19 +102,36 @@ impl<'r> Scene<'r> {
             let far = match (apart, share) {
                 (0, _) => 0,
                 (_, true) => continue,
-                (_, false) => 2,
+                (1, false) => 2,
+                (_, false) => 4,
             };
             let closed = if figure.place.depth > claim.place.depth { 3 } else { 0 };
             let segment = u8::from(figure.place.segment != claim.place.segment && apart == 0);
-            let step = if share { 3 } else { 1 };
+            let step = if share { 3 } else { 2 };
             found.push(Candidate { figure: place, second: false, cost: cost + far + closed + segment + nearer * step });
-            nearer = (nearer + 1).min(3);
+            // Of how many organisations something is true says nothing of how much was reached.
+            let aside = figure.form == Form::Fraction
+                && figure.unit.class == Some(UnitClass::Organisations)
+                && ask.named
+                && ask.base == Base::Target;
+            if !aside && (share || self.role(place) != Role::Part) {
+                nearer = (nearer + 1).min(3);
+            }
             if found.len() >= 4 {
                 break;
             }
         }
+        found.extend(self.results_ahead(ask));
+        found
+    }
+
+    /// Results behind a claim: *đạt 90% (72/80)*.
+    fn results_ahead(&self, ask: &Ask) -> Vec<Candidate> {
+        let mut found = Vec::new();
         for place in self.ahead(ask).take(2) {
-            let Some(figure) = self.figure(place).filter(|figure| Self::is_countable(figure)) else { break };
+            if !self.figure(place).is_some_and(Self::is_countable) {
+                break;
+            }
             let cost = match self.role(place) {
                 Role::Fraction => 3,
                 Role::Result | Role::Bare | Role::Part | Role::ThatIs => 4,
@@ -121,16 +147,34 @@ impl<'r> Scene<'r> {
         let scene = *self;
         let sentence = scene.figure(ask.figure).map(|figure| figure.place.sentence);
         let last = scene.reading.figures.len().min(ask.figure + 4);
+        let start = scene.figure(ask.figure).map_or(0, |figure| figure.place.term);
         (ask.figure + 1..last).take_while(move |place| {
+            let apart = scene.figure(*place).is_some_and(|figure| scene.is_apart(start, figure.place.term));
             let near = scene.figure(*place).is_some_and(|figure| Some(figure.place.sentence) == sentence);
-            near && !matches!(scene.role(*place), Role::Ratio | Role::Difference(_) | Role::Average)
+            near && !apart && !matches!(scene.role(*place), Role::Ratio | Role::Difference(_) | Role::Average)
         })
+    }
+
+    /// Whether a comma or more lies between two terms, and no word that says the same goes on (*, tức*).
+    fn is_apart(&self, from: usize, to: usize) -> bool {
+        let between = self.reading.terms.get(from..to).unwrap_or_default().iter().map(|term| term.kind);
+        let mut comma = false;
+        for kind in between {
+            match kind {
+                TermKind::Comma => comma = true,
+                TermKind::Semicolon | TermKind::Colon | TermKind::Stop => return true,
+                TermKind::Cue(Meaning::ThatIs | Meaning::Attains | Meaning::From) => comma = false,
+                _ => {}
+            }
+        }
+        comma
     }
 
     /// What the base of a claim may be.
     pub(super) fn bases(&self, ask: &Ask) -> Vec<Candidate> {
         let mut found = Vec::new();
         let explicit = self.explicit_base(ask);
+        let explicit = explicit.filter(|(figure, _)| self.figure(*figure).is_some_and(Self::is_countable));
         found.extend(explicit.map(|(figure, second)| Candidate { figure, second, cost: 0 }));
         self.bases_before(ask, &mut found);
         if ask.base == Base::Target {
@@ -160,8 +204,14 @@ impl<'r> Scene<'r> {
                     | Meaning::Earlier
                     | Meaning::From
                     | Meaning::Total
-                    | Meaning::Softens(Hedge::Over) => named = true,
-                    Meaning::Attains
+                    | Meaning::Softens(Hedge::Over)
+                    | Meaning::Of
+                    | Meaning::MoreThan
+                    | Meaning::LessThan => {
+                        named = true;
+                    }
+                    Meaning::With
+                    | Meaning::Attains
                     | Meaning::Shares
                     | Meaning::Among
                     | Meaning::ThatIs
@@ -176,7 +226,7 @@ impl<'r> Scene<'r> {
                     let role = self.role(other);
                     let count = matches!(figure.form, Form::Count | Form::Range)
                         && !matches!(role, Role::Difference(_) | Role::Average | Role::ThatIs);
-                    if figure.form == Form::Percent && named && !opened && ask.base == Base::Earlier {
+                    if figure.form == Form::Percent && named && !opened {
                         return Some((other, false));
                     }
                     if figure.form == Form::Fraction && opened {
@@ -185,7 +235,7 @@ impl<'r> Scene<'r> {
                     return (count && fits).then_some((other, false));
                 }
                 TermKind::Open if !opened => opened = true,
-                TermKind::Word => {}
+                TermKind::Word | TermKind::Stroke => {}
                 TermKind::Comma
                 | TermKind::Colon
                 | TermKind::Semicolon
@@ -211,6 +261,7 @@ impl<'r> Scene<'r> {
             let segment = u8::from(apart == 0 && figure.place.segment != claim.place.segment);
             if figure.form == Form::Fraction {
                 let cost = match ask.base {
+                    // What a fraction is of is no whole for parts of its first number; *bind* knows the exception.
                     Base::Target | Base::Whole if apart == 0 => nearer + segment,
                     Base::Target | Base::Whole => FAR + apart,
                     Base::Earlier => WRONG,
@@ -221,7 +272,15 @@ impl<'r> Scene<'r> {
                 (Base::Target, Role::Target) if apart == 0 => 1 + nearer + segment,
                 // Targets of earlier sentences are looked for further back than this.
                 (Base::Target, Role::Target) => continue,
-                (Base::Target, Role::Compared) if apart == 0 => nearer,
+                (Base::Target, Role::Compared | Role::Whole) if apart == 0 => nearer,
+                (Base::Target, Role::Doubtful) if apart == 0 => {
+                    if ask.start < figure.place.term && ask.named {
+                        0
+                    } else {
+                        FAR
+                    }
+                }
+                (Base::Whole, Role::Whole) => far.saturating_sub(1) + segment,
                 (Base::Earlier, Role::Earlier | Role::Compared) => 1 + far + nearer,
                 (Base::Earlier, Role::Result | Role::Bare | Role::Stock) => {
                     let other = figure.place.period.fit(claim.place.period) == Fit::Apart;
@@ -231,7 +290,7 @@ impl<'r> Scene<'r> {
                     Base::Whole,
                     Role::Stock | Role::Result | Role::Bare | Role::Compared | Role::NewTotal | Role::Fraction,
                 ) => {
-                    let own = if role == Role::Bare { 1 } else { 0 };
+                    let own = u8::from(role == Role::Bare);
                     1 + far.saturating_sub(1) + whole_nearer + own + segment
                 }
                 (Base::Whole, Role::Part) => FAR + 2,
@@ -302,7 +361,9 @@ impl<'r> Scene<'r> {
                 (Base::Target | Base::Whole, Role::Fraction) if apart == 0 => {
                     found.push(Candidate { figure: place, second: true, cost: 3 });
                 }
-                (Base::Target, Role::Target) if figure.place.period.fit(claim.place.period) != Fit::Apart => {
+                (Base::Target, Role::Target | Role::Compared)
+                    if figure.place.period.fit(claim.place.period) != Fit::Apart =>
+                {
                     found.push(Candidate { figure: place, second: false, cost: 5 + far });
                 }
                 (Base::Earlier, Role::Earlier | Role::Compared) => {
@@ -320,10 +381,16 @@ impl<'r> Scene<'r> {
         }
     }
 
-    /// Two percentages a change may lie between: *từ 93,2% lên 95,5%*.
-    pub(super) fn percentages(&self, ask: &Ask) -> Option<(usize, usize)> {
+    /// Two percentages a change may lie between: *từ 93,2% lên 95,5%*, *đạt 71,5%, vượt chỉ tiêu 70%*. The later (or the
+    /// reached) one first; and whether the words leave no doubt.
+    pub(super) fn percentages(&self, ask: &Ask) -> Option<(usize, usize, bool)> {
         let claim = self.figure(ask.figure)?;
-        let mut later = None;
+        let wanted = |meaning: Meaning| match ask.base {
+            Base::Earlier => matches!(meaning, Meaning::From | Meaning::Earlier | Meaning::ComparedWith),
+            Base::Target | Base::Whole => super::role::is_target(meaning) || meaning == Meaning::ComparedWith,
+        };
+        let explicit = self.explicit_percentage(ask);
+        let (mut reached, mut base, mut sure) = (None, explicit, explicit.is_some());
         for place in (0..ask.figure).rev().take(4) {
             let figure = self.figure(place)?;
             if figure.place.sentence != claim.place.sentence {
@@ -333,17 +400,21 @@ impl<'r> Scene<'r> {
                 continue;
             }
             let back = Look::from(self.reading, figure.place.term, Direction::Back);
-            if later.is_none() {
-                if !back.has(Meaning::To) {
-                    return None;
+            if back.cues.iter().any(|(meaning, _)| wanted(*meaning)) && !back.has(Meaning::To) {
+                if base.is_none() {
+                    base = Some(place);
+                    sure = back.has(Meaning::From);
                 }
-                later = Some(place);
-            } else if back.has(Meaning::From) {
-                return later.map(|later| (later, place));
-            } else {
-                return None;
+            } else if reached.is_none() {
+                reached = Some(place);
             }
         }
-        None
+        Some((reached?, base?, sure))
+    }
+
+    /// The percentage that the words behind a claim compare it with.
+    fn explicit_percentage(&self, ask: &Ask) -> Option<usize> {
+        let (place, _) = self.explicit_base(ask)?;
+        self.figure(place).filter(|figure| figure.form == Form::Percent).map(|_| place)
     }
 }

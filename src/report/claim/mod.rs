@@ -1,5 +1,11 @@
 //! What a figure is for, what it claims, and what it was worked out from.
 
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    clippy::match_same_arms,
+    reason = "each rule asks for a few of many meanings and roles, and stands where it has to in their order"
+)]
+
 mod ask;
 mod average;
 mod bind;
@@ -7,16 +13,16 @@ mod candidates;
 mod role;
 mod total;
 
-use crate::calc::{Decimals, Rounded, Verdict};
+use crate::calc::Verdict;
 use crate::ordered;
 
-use super::clause::Reading;
+use super::clause::{Direction, Look, Reading, TermKind};
 use super::figure::{Figure, Form};
 use super::finding::{FigureRole, Finding, FindingKind, Inputs, Printed, PrintedValue, ReadFigure, Report};
 use super::judge::Formula;
-use super::phrase::UnitClass;
+use super::phrase::{Meaning, UnitClass};
 
-use ask::{Ask, Base, ask_of};
+use ask::{Ask, ask_of};
 use bind::{Bound, bind, input};
 use candidates::Scene;
 use role::Role;
@@ -30,12 +36,20 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
     // Fractions that are the inputs of another claim.
     let mut used = vec![false; reading.figures.len()];
     for place in 0..reading.figures.len() {
+        let scene = Scene { reading, roles: &roles, targets: &targets };
+        if let Some(finding) = total::total(scene, place) {
+            claim(&mut claimed, place, true);
+            findings.push(finding);
+        }
+    }
+    for place in 0..reading.figures.len() {
+        if claimed.get(place) == Some(&Some(true)) {
+            continue;
+        }
         let Some(ask) = ask_of(reading, &roles, place) else { continue };
         let scene = Scene { reading, roles: &roles, targets: &targets };
         let bound = bind(scene, &ask);
-        if let Some(slot) = claimed.get_mut(place) {
-            *slot = Some(bound.is_some());
-        }
+        claim(&mut claimed, place, bound.is_some());
         let Some(bound) = bound else { continue };
         if let Some(finding) = finding(scene, &ask, &bound) {
             findings.push(finding);
@@ -56,16 +70,20 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
     }
     let scene = Scene { reading, roles: &roles, targets: &targets };
     for place in 0..reading.figures.len() {
-        let more = [average::average(scene, place), total::total(scene, place), total::implied(scene, place)];
+        let more = [average::average(scene, place), total::implied(scene, place)];
         for finding in more.into_iter().flatten() {
-            if let Some(slot) = claimed.get_mut(place) {
-                *slot = Some(true);
+            // A per cent that was measured implies nothing further.
+            let rate = finding.inputs.rate.as_ref().map(|rate| rate.span.start);
+            if findings.iter().rev().take(8).any(|other| Some(other.printed_span.start) == rate) {
+                continue;
             }
+            claim(&mut claimed, place, true);
             findings.push(finding);
         }
         if used.get(place) == Some(&false)
             && let Some(finding) = fraction(scene, place)
         {
+            claim(&mut claimed, place, true);
             findings.push(finding);
         }
     }
@@ -74,6 +92,13 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
     let figures =
         figures.map(|(place, figure)| read_figure(figure, scene.role(place), claimed.get(place).copied().flatten()));
     Report { findings, figures: figures.collect() }
+}
+
+/// Notes that a figure is a claim, and whether anything can be said of it.
+fn claim(claimed: &mut [Option<bool>], place: usize, bound: bool) {
+    if let Some(slot) = claimed.get_mut(place) {
+        *slot = Some(bound);
+    }
 }
 
 fn places(roles: &[Role], wanted: Role) -> Vec<usize> {
@@ -125,18 +150,47 @@ fn explicit_end(scene: Scene<'_>, ask: &Ask, bound: &Bound) -> Option<usize> {
     (base.place.sentence == claim.place.sentence && base.place.term > claim.place.term).then_some(base.span.end)
 }
 
-/// What *đạt* of a fraction of organisations or households says is a rate, unless the words name a target.
+/// What *đạt* says without a word for the target: an attainment where the base is a target, or where something was done
+/// (*kết nạp 146/150*); otherwise a rate (*872/901 được công nhận*).
 fn kind(scene: Scene<'_>, ask: &Ask, bound: &Bound) -> FindingKind {
-    if !ask.open {
-        return ask.kind;
+    let Some(base) = bound.base.filter(|_| ask.open) else { return ask.kind };
+    let Some(figure) = scene.figure(base.figure) else { return ask.kind };
+    match scene.role(base.figure) {
+        Role::Target | Role::Doubtful => FindingKind::Attainment,
+        Role::Fraction if base.second => {
+            let organisations = matches!(figure.unit.class, Some(UnitClass::Organisations | UnitClass::Households));
+            let above = figure.second.as_ref().is_some_and(|second| figure.value > second.value);
+            let money = figure.unit.class == Some(UnitClass::Money) || figure.scale > 0;
+            if money || above || !organisations && does(scene, figure) {
+                FindingKind::Attainment
+            } else {
+                FindingKind::Rate
+            }
+        }
+        _ => FindingKind::Rate,
     }
-    let Some(base) = bound.base.and_then(|it| scene.figure(it.figure)) else { return ask.kind };
-    let class = base.unit.class;
-    match (ask.base, base.form, class) {
-        (Base::Target, Form::Fraction, Some(UnitClass::Organisations | UnitClass::Households)) => FindingKind::Rate,
-        (Base::Target, _, _) => FindingKind::Attainment,
-        (Base::Whole | Base::Earlier, _, _) => ask.kind,
+}
+
+/// Whether the words before a figure say that something is done, and not how common something is.
+fn does(scene: Scene<'_>, figure: &Figure) -> bool {
+    let mut term = figure.place.term;
+    for _ in 0..32 {
+        let Some(before) = term.checked_sub(1) else { break };
+        term = before;
+        match scene.reading.terms.get(term).map(|term| term.kind) {
+            Some(TermKind::Cue(Meaning::Does | Meaning::Did | Meaning::TargetNoun | Meaning::Assigns)) => {
+                let before = Look::from(scene.reading, term, Direction::Back);
+                let things = figure.unit.class == Some(UnitClass::Things);
+                let done = scene.reading.terms.get(term).map(|term| term.kind) == Some(TermKind::Cue(Meaning::Did));
+                let common = before.has(Meaning::Proportion) || before.has(Meaning::NumberSign);
+                return !(common || done && things);
+            }
+            Some(TermKind::Cue(Meaning::Proportion)) => return false,
+            Some(TermKind::Stop) | None => break,
+            Some(_) => {}
+        }
     }
+    figure.unit.class == Some(UnitClass::Things)
 }
 
 /// A fraction that stands alone, of something that is known to be counted.
@@ -180,12 +234,12 @@ fn read_figure(figure: &Figure, role: Role, claim: Option<bool>) -> ReadFigure {
         (None, Role::Result) => FigureRole::Result,
         (None, Role::Earlier) => FigureRole::Earlier,
         (None, Role::Part) => FigureRole::Part,
-        (None, Role::Stock | Role::NewTotal) => FigureRole::Stock,
+        (None, Role::Stock | Role::Whole | Role::NewTotal) => FigureRole::Stock,
         (None, Role::Expected) => FigureRole::Expected,
         (None, Role::Duration) => FigureRole::Duration,
         (None, Role::Ratio) if figure.place.strives || figure.form == Form::PercentRange => FigureRole::Target,
         (None, Role::Ratio | Role::Difference(_) | Role::Average) => FigureRole::Unchecked,
-        (None, Role::Compared | Role::Fraction | Role::ThatIs | Role::Bare) => FigureRole::Count,
+        (None, Role::Compared | Role::Doubtful | Role::Fraction | Role::ThatIs | Role::Bare) => FigureRole::Count,
     };
     ReadFigure {
         span: figure.span.clone(),
@@ -194,9 +248,4 @@ fn read_figure(figure: &Figure, role: Role, claim: Option<bool>) -> ReadFigure {
         second: figure.second.as_ref().map(|second| second.value),
         per_cent: matches!(figure.form, Form::Percent | Form::PercentRange),
     }
-}
-
-/// A whole number as it is printed.
-fn whole(value: i128) -> Rounded {
-    Rounded::new(value, Decimals::ZERO)
 }

@@ -1,6 +1,6 @@
 //! Totals of parts, ranges worked out from ranges, and counts worked out from a per cent of a base.
 
-use crate::calc::{FigureKind, Quantity, Verdict};
+use crate::calc::{Quantity, Verdict};
 use crate::report::Why;
 use crate::report::clause::{Direction, Look, TermKind};
 use crate::report::figure::{Figure, Form};
@@ -11,14 +11,13 @@ use crate::report::phrase::Meaning;
 use super::bind::input;
 use super::candidates::{Candidate, Scene};
 use super::role::Role;
-use super::whole;
 
 /// A total with its parts, if the text names all of them.
 pub(super) fn total(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let figure = scene.figure(place).filter(|figure| figure.form == Form::Count)?;
     let parts = match scene.role(place) {
         Role::NewTotal => raised(scene, place),
-        _ => listed(scene, place),
+        _ => listed(scene, place).or_else(|| added_up(scene, place)),
     }?;
     let sum = Quantity::sum(parts.iter().filter_map(|part| scene.value(*part))).ok()?;
     let judged = value(sum, figure.scale, figure.printed, figure.hedge).ok()?;
@@ -75,9 +74,7 @@ fn raised(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
             _ => {}
         }
     }
-    let mut parts = vec![before?, added?];
-    crate::ordered::sort_by_key(&mut parts, |part| part.figure);
-    Some(parts)
+    Some(vec![before?, added?])
 }
 
 /// *n, gồm a, b và c*; *n, trong đó a, b, còn lại c*.
@@ -128,6 +125,33 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
     ((all || among && rest) && parts.len() >= 2).then_some(parts)
 }
 
+/// *a … b … tổng cộng n*: the numbers before it that give exactly it.
+fn added_up(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
+    let claim = scene.figure(place)?;
+    let back = Look::from(scene.reading, claim.place.term, Direction::Back);
+    if !back.has(Meaning::Total) || scene.role(place) == Role::Target {
+        return None;
+    }
+    let mut parts: Vec<Candidate> = Vec::new();
+    for other in (0..place).rev().take(8) {
+        let figure = scene.figure(other)?;
+        if figure.place.sentence != claim.place.sentence {
+            break;
+        }
+        let counts = figure.form == Form::Count && figure.unit.fits(claim.unit) && figure.scale == claim.scale;
+        if !counts || scene.role(other) == Role::Target {
+            continue;
+        }
+        parts.push(Candidate { figure: other, second: false, cost: 0 });
+        let sum = Quantity::sum(parts.iter().filter_map(|part| scene.value(*part))).ok()?;
+        if parts.len() >= 2 && sum == claim.value {
+            parts.reverse();
+            return Some(parts);
+        }
+    }
+    None
+}
+
 /// A count that is a per cent of a base (*3% tổng số 4.700 đảng viên, tức 141*), or a range of counts that is a range of
 /// per cent or of what is added.
 pub(super) fn implied(scene: Scene<'_>, place: usize) -> Option<Finding> {
@@ -141,10 +165,22 @@ pub(super) fn implied(scene: Scene<'_>, place: usize) -> Option<Finding> {
 
 fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let figure = scene.figure(place)?;
-    let base_at = place.checked_sub(1)?;
-    let rate_at = place.checked_sub(2)?;
+    let (mut base_at, mut rate_at) = (None, None);
+    for other in (0..place).rev().take(4) {
+        let candidate = scene.figure(other)?;
+        if candidate.place.sentence != figure.place.sentence {
+            break;
+        }
+        match candidate.form {
+            Form::Percent if rate_at.is_none() => rate_at = Some(other),
+            Form::Count if base_at.is_none() => base_at = Some(other),
+            _ => {}
+        }
+    }
+    let (base_at, rate_at) = (base_at?, rate_at?);
     let (base, rate) = (scene.figure(base_at)?, scene.figure(rate_at)?);
-    if base.form != Form::Count || rate.form != Form::Percent || rate.place.sentence != figure.place.sentence {
+    // What is a per cent of a result was measured; only what is set implies a count.
+    if matches!(scene.role(base_at), Role::Result | Role::Part | Role::Earlier) {
         return None;
     }
     let exact = per_cent_of(rate.value, base.value)?;
@@ -231,7 +267,13 @@ fn rated_range(scene: Scene<'_>, place: usize) -> Option<(Inputs, Quantity, Quan
         }
         match candidate.form {
             Form::PercentRange if rate.is_none() => rate = Some(other),
-            Form::Count if base.is_none() && candidate.unit.fits(figure.unit) => base = Some(other),
+            // The base is what there is, not what is aimed at.
+            Form::Count if base.is_none() && candidate.unit.fits(figure.unit) => {
+                if matches!(scene.role(other), Role::Target | Role::Earlier) {
+                    return None;
+                }
+                base = Some(other);
+            }
             _ => {}
         }
     }

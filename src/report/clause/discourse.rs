@@ -16,12 +16,35 @@ pub(super) struct Discourse {
     period: Period,
     /// The term at which the period was named.
     named_at: Option<usize>,
+    /// The names that stood behind a word for an organisation: first word and whole name.
+    names: Vec<(WordKey, WordKey)>,
 }
 
 /// Two names of a period belong together if no more terms than these lie between them: *6 tháng đầu* … *năm 2021*.
 const TOGETHER: usize = 4;
 
+/// No more names than these are remembered.
+const NAMES: usize = 24;
+
 impl Discourse {
+    /// Remembers a name, so that it is known again without the word before it.
+    pub(super) fn learn(&mut self, first: WordKey, name: WordKey) {
+        if !self.knows(name) {
+            if self.names.len() >= NAMES {
+                self.names.remove(0);
+            }
+            self.names.push((first, name));
+        }
+    }
+
+    pub(super) fn knows(&self, name: WordKey) -> bool {
+        self.names.iter().any(|(_, known)| *known == name)
+    }
+
+    pub(super) fn begins_name(&self, word: WordKey) -> bool {
+        self.names.iter().any(|(first, _)| *first == word)
+    }
+
     pub(super) const fn depth(&self) -> u8 {
         self.depth
     }

@@ -24,9 +24,12 @@ pub(in crate::report) struct Look {
 }
 
 impl Look {
-    /// Looks from a term until a comma, a bracket, another figure or the end of the sentence.
+    /// Looks from a term until a comma, a bracket, another figure or the end of the sentence. On the way back, what is
+    /// in brackets is passed over.
     pub(in crate::report) fn from(reading: &Reading, term: usize, direction: Direction) -> Self {
         let mut look = Self { end_at: term, ..Self::default() };
+        // How many brackets are being passed over on the way back.
+        let mut closed = 0_usize;
         for step in 1..=FARTHEST {
             let at = match direction {
                 Direction::Back => term.checked_sub(step),
@@ -35,15 +38,23 @@ impl Look {
             let Some((at, kind)) = at.and_then(|at| Some((at, reading.terms.get(at)?.kind))) else { break };
             look.end_at = at;
             match kind {
+                TermKind::Close if direction == Direction::Back => closed += 1,
+                TermKind::Open if closed > 0 => closed -= 1,
+                TermKind::Stop => {
+                    look.end = Some(kind);
+                    break;
+                }
+                _ if closed > 0 => {}
                 TermKind::Cue(meaning) => look.cues.push((meaning, at)),
-                TermKind::Word => {}
+                TermKind::Word | TermKind::Stroke => {}
+                // The label of a figure: *Chỉ tiêu: 80*.
+                TermKind::Colon if direction == Direction::Back => {}
                 TermKind::Figure(_)
                 | TermKind::Comma
                 | TermKind::Colon
                 | TermKind::Semicolon
                 | TermKind::Open
-                | TermKind::Close
-                | TermKind::Stop => {
+                | TermKind::Close => {
                     look.end = Some(kind);
                     break;
                 }

@@ -4,14 +4,17 @@
 //! holds where it stands; a period named behind it in its clause is still its own (*kết nạp 500 đảng viên trong giai đoạn
 //! 2021–2025*).
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "each rule asks for a few of many meanings")]
+
 mod discourse;
 mod lines;
 mod look;
 
 use std::ops::Range;
 
+use super::ReportLanguage;
 use super::figure::{Figure, Left, Outcome, Source, read_duration_word, read_figure};
-use super::phrase::Meaning;
+use super::phrase::{Meaning, UnitClass};
 use super::token::{Token, TokenKind, WordKey};
 use crate::calc::Hedge;
 
@@ -40,6 +43,8 @@ pub(in crate::report) enum TermKind {
     Semicolon,
     Open,
     Close,
+    /// *đảng viên/năm*.
+    Stroke,
     /// The end of a sentence.
     Stop,
 }
@@ -47,6 +52,8 @@ pub(in crate::report) enum TermKind {
 /// A text as terms and figures.
 #[derive(Debug, Default)]
 pub(in crate::report) struct Reading {
+    /// Whether phrases may stand behind what they are about, as in English.
+    pub(in crate::report) english: bool,
     pub(in crate::report) terms: Vec<Term>,
     pub(in crate::report) figures: Vec<Figure>,
 }
@@ -55,7 +62,7 @@ pub(in crate::report) struct Reading {
 pub(in crate::report) fn read_terms(source: Source<'_>) -> Reading {
     let mut builder = Builder {
         source,
-        reading: Reading::default(),
+        reading: Reading { english: source.language == ReportLanguage::English, ..Reading::default() },
         discourse: Discourse::default(),
         lines: Lines::default(),
         run: Vec::new(),
@@ -71,6 +78,7 @@ pub(in crate::report) fn read_terms(source: Source<'_>) -> Reading {
 
 /// What was seen of the clause so far.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "four things that are seen or not, in any combination")]
 struct Clause {
     /// A word that says what a figure is for.
     expects: bool,
@@ -109,8 +117,10 @@ impl Builder<'_> {
         }
         match token.kind {
             TokenKind::Word { key, capital, .. } => {
-                let names = capital && matches!(self.run.last(), Some(Meaning::Organisation | Meaning::Unit(_)));
-                if names { self.name(at, key) } else { self.word(at, token) }
+                let org =
+                    matches!(self.run.last(), Some(Meaning::Organisation | Meaning::Unit(UnitClass::Organisations)));
+                let names = capital && (org || self.discourse.begins_name(key));
+                if names { self.name(at, key, org) } else { self.word(at, token) }
             }
             TokenKind::Mark(mark) => {
                 self.mark(at, token, mark);
@@ -131,7 +141,7 @@ impl Builder<'_> {
     }
 
     /// Capitals behind the word for an organisation: its name.
-    fn name(&mut self, at: usize, first: WordKey) -> usize {
+    fn name(&mut self, at: usize, first: WordKey, new: bool) -> usize {
         let (mut key, mut next) = (first, at + 1);
         while let Some(TokenKind::Word { key: more, capital: true, .. }) =
             self.source.token(next).map(|token| token.kind)
@@ -141,7 +151,12 @@ impl Builder<'_> {
             key = key.then(more);
             next += 1;
         }
-        self.named(key);
+        if new {
+            self.discourse.learn(first, key);
+            self.named(key);
+        } else if self.discourse.knows(key) {
+            self.named(key);
+        }
         let end = self.source.token(next - 1).map(|token| token.span.end);
         if let (Some(first), Some(end)) = (self.source.token(at), end) {
             self.push(TermKind::Word, first.span.start..end);
@@ -189,7 +204,8 @@ impl Builder<'_> {
             _ if token.is_dash() && token.gap && self.source.token(at + 1).is_some_and(|next| next.gap) => {
                 self.comma(span);
             }
-            // A quotation mark or a stroke is nothing that meaning depends on.
+            '/' => self.push(TermKind::Stroke, span),
+            // A quotation mark is nothing that meaning depends on.
             _ => {}
         }
         self.run.clear();
@@ -212,7 +228,12 @@ impl Builder<'_> {
 
     fn phrase(&mut self, at: usize, meaning: Meaning, length: usize) -> usize {
         let next = at + length;
-        if let Meaning::NumberWord(value) = meaning {
+        let in_words = match meaning {
+            Meaning::NumberWord(value) => Some(value),
+            Meaning::FiveYears => Some(5),
+            _ => None,
+        };
+        if let Some(value) = in_words {
             return match read_duration_word(self.source, at, value, length) {
                 Some(outcome) => self.outcome(at, outcome),
                 None => self.source.token(at).map_or(next, |token| self.word(at, token)),
@@ -227,6 +248,8 @@ impl Builder<'_> {
             | Meaning::Does
             | Meaning::Attains
             | Meaning::Has
+            | Meaning::RaisesTotal
+            | Meaning::To
             | Meaning::Total => self.clause.expects = true,
             Meaning::Rises | Meaning::Falls | Meaning::Exceeds | Meaning::Lacks => {
                 self.clause.changes = true;
@@ -252,7 +275,12 @@ impl Builder<'_> {
     }
 
     fn number(&mut self, at: usize) -> usize {
-        let left = Left { cue: self.run.last().copied(), expects: self.clause.expects, range: self.clause.from };
+        let left = Left {
+            cue: self.run.last().copied(),
+            expects: self.clause.expects,
+            each: self.run.contains(&Meaning::Each),
+            range: self.clause.from,
+        };
         let outcome = read_figure(self.source, at, left);
         self.outcome(at, outcome)
     }
@@ -324,7 +352,12 @@ impl Builder<'_> {
 
     /// A period is named.
     fn mention(&mut self, period: super::figure::Period) {
-        if self.clause.compares {
+        // What is named behind a per cent is the period of its base: *14,4% cả nhiệm kỳ*.
+        let of_base =
+            self.clause.figure.and_then(|place| self.reading.figures.get(place)).is_some_and(|figure| {
+                matches!(figure.form, super::figure::Form::Percent | super::figure::Form::Points)
+            });
+        if self.clause.compares || of_base {
             return;
         }
         let here = self.reading.terms.len();

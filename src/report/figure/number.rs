@@ -6,28 +6,24 @@ use crate::number::{Locale, ReadErrorKind, Reading, read_count, read_printed_per
 /// A count with the digits it was printed with. `whole` says that only whole numbers make sense. `None` for what is no
 /// number of this kind; a number with the other locale's marks is read where only one reading makes sense.
 pub(super) fn count(text: &str, locale: Locale, whole: bool) -> Option<(Quantity, Rounded)> {
-    let (value, mark) = match read_count(text, locale) {
-        Ok(value) => (value?, locale.decimal_mark()),
+    let value = match read_count(text, locale) {
+        Ok(value) => value?,
         Err(error) => match (error.kind, error.readings.as_slice()) {
-            (ReadErrorKind::ForeignMarks { .. }, [Reading::Count(value)]) if value.as_whole().is_some() => {
-                (*value, locale.decimal_mark())
-            }
+            (ReadErrorKind::ForeignMarks { .. }, [Reading::Count(value)]) if value.as_whole().is_some() => *value,
             (ReadErrorKind::Ambiguous { .. }, [Reading::Count(own), Reading::Count(foreign)]) => {
                 if whole {
-                    (*foreign, locale.decimal_mark())
+                    *foreign
                 } else {
-                    (*own, locale.decimal_mark())
+                    *own
                 }
             }
             _ => return None,
         },
     };
-    let decimals = if value.as_whole().is_some() && !text.contains(mark) {
-        Decimals::ZERO
-    } else if value.as_whole().is_some() && whole {
+    let behind = text.rsplit_once(locale.decimal_mark()).map_or(0, |(_, behind)| behind.len());
+    let decimals = if value.as_whole().is_some() && (whole || behind == 0) {
         Decimals::ZERO
     } else {
-        let behind = text.rsplit_once(mark).map_or(0, |(_, behind)| behind.len());
         Decimals::new(u8::try_from(behind).ok()?)?
     };
     let printed = round(value.to_fraction(), decimals, RoundingRule::HalfAwayFromZero).ok()?;
@@ -40,8 +36,8 @@ pub(super) fn percentage(text: &str, locale: Locale) -> Option<Rounded> {
     match read_printed_percentage(text, locale) {
         Ok(value) => value,
         Err(error) => match (error.kind, error.readings.as_slice()) {
-            (ReadErrorKind::ForeignMarks { .. }, [Reading::Percentage(value)]) => Some(*value),
-            (ReadErrorKind::Ambiguous { .. }, [_, Reading::Percentage(value)]) => Some(*value),
+            (ReadErrorKind::ForeignMarks { .. }, [Reading::Percentage(value)])
+            | (ReadErrorKind::Ambiguous { .. }, [_, Reading::Percentage(value)]) => Some(*value),
             _ => None,
         },
     }

@@ -6,8 +6,8 @@ use super::{Figure, Form, Period, Place, Second, Source, Unit};
 use crate::calc::{Decimals, Quantity, Rounded};
 use crate::number::Locale;
 use crate::report::ReportLanguage;
-use crate::report::phrase::Meaning;
-use crate::report::token::{Token, TokenKind, WordKey};
+use crate::report::phrase::{Meaning, UnitClass};
+use crate::report::token::{Token, WordKey};
 
 /// What stands before a number.
 #[derive(Debug, Clone, Copy, Default)]
@@ -16,6 +16,8 @@ pub(in crate::report) struct Left {
     pub(in crate::report) cue: Option<Meaning>,
     /// Whether something in its clause says what a figure is for, so that `8/7` can be one.
     pub(in crate::report) expects: bool,
+    /// Whether *mỗi* stands before it: *bình quân mỗi tháng 11*.
+    pub(in crate::report) each: bool,
     /// Whether *từ* stands before it and no change is spoken of.
     pub(in crate::report) range: bool,
 }
@@ -32,7 +34,7 @@ pub(in crate::report) enum Outcome {
 /// Reads the number at a token.
 pub(in crate::report) fn read_figure(source: Source<'_>, at: usize, left: Left) -> Outcome {
     let Some(token) = source.token(at) else { return Outcome::Nothing(at + 1) };
-    if is_glued_to_word(source, at, token) {
+    if left.cue.is_none() && is_glued_to_word(source, at, token) {
         return Outcome::Nothing(behind_glued(source, at));
     }
     if let Some(end) = document_number(source, at) {
@@ -56,9 +58,10 @@ pub(in crate::report) fn read_duration_word(
     length: usize,
 ) -> Option<Outcome> {
     let next = at + length;
-    let form = match source.phrase(next)?.meaning {
-        Meaning::Year => Form::Years,
-        Meaning::Month => Form::Months,
+    let form = match source.phrase(next).map(|found| found.meaning) {
+        _ if length > 1 => Form::Years,
+        Some(Meaning::Year) => Form::Years,
+        Some(Meaning::Month) => Form::Months,
         _ => return None,
     };
     let span = source.token(at)?.span.start..source.token(next - 1)?.span.end;
@@ -86,7 +89,7 @@ fn is_glued_to_word(source: Source<'_>, at: usize, token: &Token) -> bool {
         return true;
     }
     let joins = one.is_dash() || one.is_mark('/');
-    joins && !one.gap && before(2).is_some_and(Token::is_word)
+    joins && !one.gap && before(2).is_some_and(Token::is_capital)
 }
 
 /// Whether a token continues the one before it without room between.
@@ -105,7 +108,8 @@ fn behind_glued(source: Source<'_>, at: usize) -> usize {
 /// `28-CT/TW`, `108- KH/TU`, `105/2023/NĐ-CP`: a number with capitals behind a hyphen or a stroke.
 fn document_number(source: Source<'_>, at: usize) -> Option<usize> {
     let mut next = at + 1;
-    loop {
+    // No document has more parts to its number.
+    for _ in 0..4 {
         let mark = source.token(next).filter(|token| token.is_dash() || token.is_mark('/'))?;
         let behind = source.token(next + 1)?;
         if mark.gap && behind.gap {
@@ -119,6 +123,7 @@ fn document_number(source: Source<'_>, at: usize) -> Option<usize> {
         }
         next += 2;
     }
+    None
 }
 
 /// `1.` or `2)` at the start of a line.
@@ -165,7 +170,7 @@ impl Pair {
         }
         let third = source.token(mark_at + 2).is_some_and(|again| {
             !again.gap && (again.is_mark('/') && joint == Joint::Stroke || again.is_dash() && joint == Joint::Dash)
-        }) && source.token(mark_at + 3).is_some_and(|token| token.is_number());
+        }) && source.token(mark_at + 3).is_some_and(super::super::token::Token::is_number);
         Some(Self { joint, second: mark_at + 1, per_cent: per_cent.is_some(), third: third.then_some(mark_at + 4) })
     }
 
@@ -287,8 +292,11 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
     if let Some(end) = source.behind(next, Meaning::Points) {
         return signed(Form::Points, end);
     }
-    if is_clock_or_phone(source, at, text) || leads_with_zero(text) && text.len() > 4 {
+    if is_clock(source, at, text) {
         return Outcome::Nothing(behind_glued(source, at));
+    }
+    if leads_with_zero(text) && text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Outcome::Nothing(behind_numbers(source, at));
     }
     let (scale, unit, behind) = unit_behind(source, next);
     let counts = unit.class.is_some() || unit.targets || scale > 0;
@@ -296,15 +304,23 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
         && (!counts || left.cue == Some(Meaning::Year))
         && !(left.expects && unit.is_said() && left.cue != Some(Meaning::Year))
     {
-        return Outcome::Period(Period::years(year, year), next);
+        return span_of_years(source, next, year).unwrap_or(Outcome::Period(Period::years(year, year), next));
     }
-    let follows = source.phrase(next).map(|found| found.meaning);
+    let new_line = source.token(next).is_some_and(|token| token.lines > 0 && token.is_capital());
+    let follows = source.phrase(next).filter(|_| !new_line).map(|found| found.meaning);
     match (left.cue, follows) {
-        (Some(Meaning::NoCount), _) | (_, Some(Meaning::NoCount)) => return Outcome::Nothing(next),
+        (Some(Meaning::NoCount), _) => return Outcome::Nothing(behind_numbers(source, at)),
+        (_, Some(Meaning::NoCount)) => return Outcome::Nothing(next),
         (Some(Meaning::NumberSign), _) if unit.class.is_none() => return Outcome::Nothing(next),
-        (Some(Meaning::Quarter | Meaning::Month), _) if !counts => return Outcome::Period(Period::part(), next),
+        (Some(Meaning::Quarter | Meaning::Month), _)
+            if !counts && !left.each && small(text).is_some_and(|number| number <= 12) =>
+        {
+            return Outcome::Period(Period::part(), next);
+        }
+        // *lớp 12* is a grade.
+        (Some(Meaning::Unit(UnitClass::Classes)), _) if !counts => return Outcome::Nothing(next),
         (Some(Meaning::Day), _) if !counts => return Outcome::Nothing(next),
-        (Some(Meaning::Organisation | Meaning::Unit(_)), _) if !counts && small(text).is_some() => {
+        (Some(Meaning::Organisation), _) if !counts && text.len() <= 2 => {
             return Outcome::Name(name_of(text), next);
         }
         (_, Some(Meaning::Day)) => return Outcome::Nothing(next),
@@ -323,6 +339,14 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
         Some(figure) => Outcome::Figure(Box::new(figure), if counts { behind } else { next }),
         None => Outcome::Nothing(behind_glued(source, at)),
     }
+}
+
+/// *2015 đến 2020*.
+fn span_of_years(source: Source<'_>, next: usize, first: u16) -> Option<Outcome> {
+    let joint = source.phrase(next).filter(|found| matches!(found.meaning, Meaning::Until | Meaning::To))?;
+    let second = next + joint.length;
+    let last = year(source.slice(&source.token(second)?.span))?;
+    (first < last).then(|| Outcome::Period(Period::years(first, last), second + 1))
 }
 
 /// *3% đến 4%* after *từ*.
@@ -387,8 +411,17 @@ fn times(source: Source<'_>, at: usize, left: Left) -> Outcome {
     }
 }
 
-/// `08:18`, `7h30`; a number after *điện thoại* is caught by its phrase.
-fn is_clock_or_phone(source: Source<'_>, at: usize, text: &str) -> bool {
+/// The place behind numbers with nothing between them: the groups of a telephone number.
+fn behind_numbers(source: Source<'_>, at: usize) -> usize {
+    let mut next = behind_glued(source, at);
+    while source.token(next).is_some_and(Token::is_number) {
+        next += 1;
+    }
+    next
+}
+
+/// `08:18`, `7h30`.
+fn is_clock(source: Source<'_>, at: usize, text: &str) -> bool {
     let behind = source.token(at + 1);
     let before = at.checked_sub(1).and_then(|place| source.token(place));
     let two_digits = text.len() <= 2;
@@ -440,12 +473,4 @@ fn name_of(text: &str) -> WordKey {
         folder.take(character);
     }
     folder.key()
-}
-
-/// Whether a token is a word with a capital; used where names are gathered.
-pub(in crate::report) const fn capital_key(kind: TokenKind) -> Option<WordKey> {
-    match kind {
-        TokenKind::Word { key, capital: true, .. } => Some(key),
-        TokenKind::Word { .. } | TokenKind::Number | TokenKind::Mark(_) => None,
-    }
 }

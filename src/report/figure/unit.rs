@@ -38,7 +38,9 @@ pub(super) fn unit_behind(source: Source<'_>, at: usize) -> (u8, Unit, usize) {
         scale += power;
         next += found.length;
     }
-    let Some(token) = source.token(next).filter(|token| token.lines < 2) else {
+    // A line that begins with a capital begins something else.
+    let Some(token) = source.token(next).filter(|token| token.lines == 0 || token.lines == 1 && !token.is_capital())
+    else {
         return (scale, Unit::default(), next);
     };
     let Some(found) = source.phrase(next) else { return (scale, Unit::default(), next) };

@@ -55,10 +55,10 @@ pub(in crate::report) enum Meaning {
     Averages,
     /// The unit of an average: *mỗi*.
     Each,
+    /// For each year: *a year*.
+    EachYear,
     /// So many times: *gấp*.
     Multiplies,
-    /// Twice: *gấp đôi*.
-    Doubles,
     /// On top of what there is: *thêm*.
     Adds,
     /// The same in other words: *tương ứng*.
@@ -99,6 +99,22 @@ pub(in crate::report) enum Meaning {
     NumberSign,
     /// A number in words: *hai*.
     NumberWord(u8),
+    /// *năm năm*: five years.
+    FiveYears,
+    /// A number of these is the whole: *trong 193 đảng viên*.
+    Within,
+    /// What follows may be the whole: *out of*.
+    Of,
+    /// What follows are the numbers, not the base: *với*.
+    With,
+    /// What is left: *còn*.
+    StillIs,
+    /// Stands behind a figure: so much above what follows.
+    MoreThan,
+    /// Stands behind a figure: so much below what follows.
+    LessThan,
+    /// Means nothing here, though its words do elsewhere: *giao thông*.
+    Plain,
     /// An organisation that has a name.
     Organisation,
 }

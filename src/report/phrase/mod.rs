@@ -29,14 +29,14 @@ pub struct PhraseExample {
     pub found: &'static str,
 }
 
-/// The examples of all phrases of a language, in the order of the table. For tests and for documentation; nothing of
+/// The examples of all phrases of a language, in the order of its tables. For tests and for documentation; nothing of
 /// the page names it.
-#[must_use]
-pub fn phrase_examples(language: ReportLanguage) -> &'static [PhraseExample] {
-    match language {
-        ReportLanguage::Vietnamese => vietnamese::EXAMPLES,
-        ReportLanguage::English => english::EXAMPLES,
-    }
+pub fn phrase_examples(language: ReportLanguage) -> impl Iterator<Item = &'static PhraseExample> {
+    let tables: &[&[PhraseExample]] = match language {
+        ReportLanguage::Vietnamese => &vietnamese::EXAMPLES,
+        ReportLanguage::English => &english::EXAMPLES,
+    };
+    tables.iter().copied().flatten()
 }
 
 /// Makes a table and, apart from it, its examples: the page carries only what it uses.
@@ -93,11 +93,11 @@ impl Lexicon {
     /// The table of a language. A Vietnamese report may have English phrases in it and the other way round, but a word
     /// of one language must not be taken for another of the other: *or, on, to*.
     pub(in crate::report) fn of(language: ReportLanguage) -> Self {
-        let rows = match language {
-            ReportLanguage::Vietnamese => vietnamese::ROWS,
-            ReportLanguage::English => english::ROWS,
+        let tables: &[&[Row]] = match language {
+            ReportLanguage::Vietnamese => &vietnamese::ROWS,
+            ReportLanguage::English => &english::ROWS,
         };
-        let mut entries: Vec<Entry> = rows.iter().filter_map(Entry::of).collect();
+        let mut entries: Vec<Entry> = tables.iter().copied().flatten().filter_map(Entry::of).collect();
         // The longest phrase with a first word stands first.
         ordered::sort_by(&mut entries, |one, other| (one.first, other.rest.len()).cmp(&(other.first, one.rest.len())));
         Self { entries }

@@ -92,12 +92,9 @@ impl Scan<'_> {
         let start = self.at;
         self.digits();
         let first = self.at - start;
-        loop {
-            let Some(mark) = self.peek() else { break };
-            if matches!(mark, '.' | ',') && self.digits_after(mark) > 0 {
-                self.advance(mark);
-                self.digits();
-            } else if is_tight_space(mark) && first <= 3 && self.digits_after(mark) == 3 {
+        while let Some(mark) = self.peek() {
+            let point = matches!(mark, '.' | ',') && self.digits_after(mark) > 0;
+            if point || is_tight_space(mark) && first <= 3 && self.digits_after(mark) == 3 {
                 self.advance(mark);
                 self.digits();
             } else if mark == ' ' && first <= 3 && self.two_groups_follow() {

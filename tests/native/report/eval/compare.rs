@@ -16,7 +16,7 @@ pub(super) struct Likeness {
     pub(super) implied: bool,
 }
 
-pub(super) const fn kind_name(kind: FindingKind) -> &'static str {
+pub(in crate::report) const fn kind_name(kind: FindingKind) -> &'static str {
     match kind {
         FindingKind::Attainment => "attainment",
         FindingKind::Excess => "excess",
@@ -32,7 +32,7 @@ pub(super) const fn kind_name(kind: FindingKind) -> &'static str {
     }
 }
 
-pub(super) const fn verdict_name(verdict: Verdict) -> &'static str {
+pub(in crate::report) const fn verdict_name(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Agrees => "agrees",
         Verdict::Truncated => "truncated",

@@ -108,7 +108,7 @@ impl Claim {
         let joins = |at: Option<usize>, step: isize| {
             // A point or comma joins if a digit stands beyond it.
             let Some(at) = at else { return false };
-            let mark = text.as_bytes().get(at).is_some_and(|byte| matches!(byte, b'.' | b','));
+            let mark = text.as_bytes().get(at).is_some_and(|byte| matches!(byte, b'.' | b',' | b'/'));
             mark && at.checked_add_signed(step).is_some_and(|beyond| digit(text.as_bytes().get(beyond)))
         };
         let whole = |start: usize, end: usize| {

@@ -1,5 +1,7 @@
 //! The reader against labelled reports. `make eval` prints what it measures; the test holds it to a floor.
 
+pub(super) use compare::{kind_name, verdict_name};
+
 mod compare;
 mod entry;
 
@@ -9,7 +11,7 @@ use std::path::PathBuf;
 
 use chi_tieu::report::{Finding, ReportLanguage, read_report};
 
-use compare::{Likeness, compare, is_about, kind_name, verdict_name, why_name};
+use compare::{Likeness, compare, is_about, why_name};
 use entry::{Claim, Entry, parse};
 
 /// Counts of one kind of claim.
