@@ -1,6 +1,6 @@
 //! What a figure claims: the question that is put to the numbers around it.
 
-use crate::calc::{FigureKind, Rounded};
+use crate::calc::{FigureKind, Hedge, Rounded};
 use crate::report::FindingKind;
 use crate::report::clause::{Direction, Look, Reading, TermKind};
 use crate::report::figure::{Figure, Form};
@@ -30,6 +30,8 @@ pub(super) struct Ask {
     pub(super) named: bool,
     /// Whether the kind may still change with what the base turns out to be: *đạt* of a population is a rate.
     pub(super) open: bool,
+    /// Whether only the arithmetic can say that this is claimed at all.
+    pub(super) doubtful: bool,
     /// Whether its clause says itself what it is about: *nữ chiếm 56%*.
     pub(super) own_subject: bool,
     /// Where the claim begins: its word, or the figure.
@@ -46,6 +48,7 @@ pub(super) fn ask_of(reading: &Reading, roles: &[Role], place: usize) -> Option<
         Form::Times => Some(words.times(place)),
         Form::Count => match roles.get(place)? {
             Role::Difference(change) => Some(words.difference(place, *change)),
+            Role::Doubtful => words.doubtful(place),
             _ => None,
         },
         Form::Fraction | Form::Range | Form::PercentRange | Form::Years | Form::Months => None,
@@ -147,6 +150,7 @@ impl<'r> Words<'r> {
             base,
             named: self.named.is_some(),
             open: false,
+            doubtful: false,
             own_subject: false,
             start: start.unwrap_or(self.figure.place.term),
         }
@@ -172,7 +176,7 @@ impl<'r> Words<'r> {
     }
 
     fn per_cent(&self, reading: &Reading, roles: &[Role], place: usize) -> Option<Ask> {
-        if self.is_set() {
+        if self.is_set() || self.is_base() || self.is_threshold(reading) {
             return None;
         }
         let ratio = |kind| Formula::Ratio(kind);
@@ -211,6 +215,10 @@ impl<'r> Words<'r> {
                 ask
             }
             (Meaning::Averages, _) => return None,
+            // *…, bằng 112,9%* where only an earlier value was named.
+            (_, None) if self.follows_only_earlier(reading, roles, place) => {
+                self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, start)
+            }
             _ => {
                 let mut ask =
                     self.ask(place, FindingKind::Attainment, ratio(FigureKind::Attainment), Base::Target, start);
@@ -222,7 +230,12 @@ impl<'r> Words<'r> {
 
     /// Whether a noun stands between the comma and *chiếm*.
     fn has_own_subject(&self, reading: &Reading, at: usize) -> bool {
-        if self.back.end != Some(TermKind::Comma) {
+        if self.back.end == Some(TermKind::Open) {
+            // *, phần lớn là công nhân (chiếm 86,3%)*.
+            let outside = Look::from(reading, self.back.end_at, Direction::Back);
+            return outside.end == Some(TermKind::Comma) && outside.end_at + 3 < self.back.end_at;
+        }
+        if !matches!(self.back.end, Some(TermKind::Comma | TermKind::Semicolon)) {
             return false;
         }
         let between = reading.terms.get(self.back.end_at + 1..at).unwrap_or_default();
@@ -264,7 +277,11 @@ impl<'r> Words<'r> {
         // Only what stands directly behind another figure was worked out from it.
         let behind = place.checked_sub(1).and_then(|last| Some((reading.figures.get(last)?, *roles.get(last)?)));
         let (figure, role) = behind?;
-        let joined = matches!(self.back.end, Some(TermKind::Open | TermKind::Comma | TermKind::Figure(_)));
+        let joined = match self.back.end {
+            Some(TermKind::Open | TermKind::Comma) => true,
+            Some(TermKind::Figure(_)) => role == Role::Fraction,
+            _ => false,
+        };
         if !joined || figure.place.sentence != self.figure.place.sentence {
             return None;
         }
@@ -298,9 +315,27 @@ impl<'r> Words<'r> {
         roles.get(place + 2) == Some(&Role::ThatIs) && same(place + 2)
     }
 
+    fn follows_only_earlier(&self, reading: &Reading, roles: &[Role], place: usize) -> bool {
+        let from = place.saturating_sub(6);
+        let before = reading.figures.iter().zip(roles).skip(from).take(place - from);
+        let mut earlier = false;
+        for (figure, role) in before.filter(|(figure, _)| figure.place.sentence == self.figure.place.sentence) {
+            match role {
+                Role::Earlier => earlier = true,
+                Role::Target | Role::Compared | Role::Whole | Role::Fraction => return false,
+                _ => {}
+            }
+            if figure.form == Form::Fraction {
+                return false;
+            }
+        }
+        earlier
+    }
+
     /// Whether a target stands in the segment before.
     fn has_target(&self, reading: &Reading, roles: &[Role], place: usize) -> bool {
-        let before = reading.figures.iter().zip(roles).take(place).rev().take(3);
+        let from = place.saturating_sub(3);
+        let before = reading.figures.iter().zip(roles).skip(from).take(place - from).rev();
         before
             .take_while(|(figure, _)| figure.place.segment == self.figure.place.segment)
             .any(|(_, role)| *role == Role::Target)
@@ -338,6 +373,34 @@ impl<'r> Words<'r> {
             Formula::Difference(self.figure.scale)
         };
         ask
+    }
+
+    /// *vượt chỉ tiêu 217*, *cao hơn nhiệm kỳ trước 172*: by how much, or what is exceeded.
+    fn doubtful(&self, place: usize) -> Option<Ask> {
+        let change = self.back.cues.iter().find_map(|(meaning, _)| Change::of(*meaning))?;
+        let mut ask = self.difference(place, change);
+        ask.doubtful = true;
+        Some(ask)
+    }
+
+    /// Whether the figure is what something is compared with.
+    fn is_base(&self) -> bool {
+        let decides = |it: Meaning| {
+            it == Meaning::ComparedWith || Change::of(it).is_some() || matches!(it, Meaning::Attains | Meaning::Shares)
+        };
+        matches!(self.back.nearest(decides), Some((Meaning::ComparedWith, _)))
+    }
+
+    /// *11/16 khoản thu đạt trên 75%*: how many are beyond a threshold.
+    fn is_threshold(&self, reading: &Reading) -> bool {
+        let beyond = matches!(self.figure.hedge, Some(Hedge::Over | Hedge::Under));
+        let counted = |figure: &Figure| {
+            figure.form == Form::Fraction || figure.unit.class == Some(UnitClass::Organisations)
+        };
+        match self.back.end {
+            Some(TermKind::Figure(other)) => beyond && reading.figures.get(other).is_some_and(counted),
+            _ => false,
+        }
     }
 
     fn points(&self, place: usize) -> Option<Ask> {

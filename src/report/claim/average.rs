@@ -107,6 +107,10 @@ fn divisors(scene: Scene<'_>, place: usize, result: Candidate) -> Vec<(Divisor, 
         if figure.place.sentence.abs_diff(claim.place.sentence) > 2 {
             continue;
         }
+        // What comes later is about something else, unless it explains: *(nhiệm kỳ 5 năm)*.
+        if other > place && figure.place.depth <= claim.place.depth {
+            continue;
+        }
         let input = || Input { value: figure.value, span: figure.number.clone() };
         match figure.form {
             Form::Years if by_year || !by_month => found.push((Divisor::Years(input()), figure.value)),
@@ -127,8 +131,8 @@ fn divisors(scene: Scene<'_>, place: usize, result: Candidate) -> Vec<(Divisor, 
         && let Some(years) = total.place.period.length()
         && let Ok(value) = Quantity::whole(i128::from(years))
     {
-        // The span of years itself is no figure; the total stands for its place.
-        found.push((Divisor::Years(Input { value, span: total.number.clone() }), value));
+        let (start, end) = total.place.period_span;
+        found.push((Divisor::Years(Input { value, span: start..end }), value));
     }
     found
 }

@@ -39,9 +39,16 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
     let bases = scene.bases(ask);
     let pairs = pairs(scene, ask, &results, &bases);
     let mut tried: Vec<(u8, Candidate, Candidate, Judged)> = Vec::new();
-    for (cost, result, base) in pairs.iter().take(TRIES) {
+    for (cost, other_result, other_base) in pairs.iter().take(TRIES) {
+        let (result, base) = (other_result, other_base);
         let Some(judged) = try_pair(scene, ask, *result, *base) else { continue };
         let first = tried.is_empty();
+        // Where the likeliest pair stands in the claim's own segment, no other segment is asked for a better one.
+        if let Some((_, result, base, _)) = tried.first()
+            && (leaves(scene, ask, *result, *other_result) || leaves(scene, ask, *base, *other_base))
+        {
+            continue;
+        }
         let believed = if first { judged.holds() } else { judged.is_exact() && says_enough(ask) };
         if believed && *cost < WRONG {
             return Some(bound(ask, scene, (*result, *base), judged, None));
@@ -58,6 +65,9 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
             break;
         }
     }
+    if ask.doubtful {
+        return None;
+    }
     let likeliest = likeliest(&tried);
     if let Some((cost, result, base, judged)) = likeliest
         && cost < FAR
@@ -71,6 +81,13 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
         return Some(bound(ask, scene, (result, base), judged, why));
     }
     alone(scene, ask, &results, &bases)
+}
+
+/// Whether the first candidate stands in the segment of the claim, and the second does not.
+fn leaves(scene: Scene<'_>, ask: &Ask, first: Candidate, second: Candidate) -> bool {
+    let segment = |place: usize| scene.figure(place).map(|figure| figure.place.segment);
+    let own = segment(ask.figure);
+    segment(first.figure) == own && segment(second.figure) != own && second.cost < WRONG
 }
 
 /// Pairs that can be meant, the likeliest first.
@@ -116,6 +133,10 @@ fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Op
     // A whole stands before its parts.
     if ask.base == Base::Whole && base.cost > 0 && base.figure > result.figure {
         extra += 2;
+    }
+    // The later year is the result.
+    if ask.base == Base::Earlier && of_result.place.period.is_before(of_base.place.period) {
+        extra += 5;
     }
     if ask.base == Base::Target
         && base.cost > 0
@@ -215,6 +236,7 @@ fn between_percentages(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
         FindingKind::Growth => FigureKind::Growth,
         FindingKind::Excess => FigureKind::Excess,
         FindingKind::Shortfall => FigureKind::Shortfall,
+        FindingKind::Attainment if ask.named => FigureKind::Attainment,
         _ => return None,
     };
     let figure = scene.figure(ask.figure)?;
@@ -232,6 +254,10 @@ fn between_percentages(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
     let judged = judge(formula, Some(result), Some(base), ask.printed, figure.hedge)?;
     let mixed = points_or_per_cent(figure.form, ask, other, (result, base), judged);
     // Two percentages stand near each other in many sentences.
+    let attains = ask.kind == FindingKind::Attainment;
+    if attains && !(judged.is_exact() && says_enough(ask)) {
+        return None;
+    }
     if !sure && !judged.holds() && mixed.is_none() && figure.form == Form::Percent {
         return None;
     }

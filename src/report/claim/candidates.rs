@@ -95,8 +95,8 @@ impl<'r> Scene<'r> {
                 | Role::Compared
                 | Role::Difference(_)
                 | Role::Average
-                | Role::NewTotal
                 | Role::Ratio => continue,
+                Role::NewTotal => 0,
             };
             // A part is named in its own clause; a result may have been named in the sentence before.
             let far = match (apart, share) {
@@ -134,12 +134,19 @@ impl<'r> Scene<'r> {
             }
             let cost = match self.role(place) {
                 Role::Fraction => 3,
+                // *rose 12.5% to 171*.
+                Role::Result if self.is_behind_to(place) => 1,
                 Role::Result | Role::Bare | Role::Part | Role::ThatIs => 4,
                 _ => continue,
             };
             found.push(Candidate { figure: place, second: false, cost });
         }
         found
+    }
+
+    fn is_behind_to(&self, place: usize) -> bool {
+        self.figure(place)
+            .is_some_and(|figure| Look::from(self.reading, figure.place.term, Direction::Back).has(Meaning::To))
     }
 
     /// The figures behind a claim in its sentence, up to the next claim.
@@ -226,7 +233,7 @@ impl<'r> Scene<'r> {
                     let role = self.role(other);
                     let count = matches!(figure.form, Form::Count | Form::Range)
                         && !matches!(role, Role::Difference(_) | Role::Average | Role::ThatIs);
-                    if figure.form == Form::Percent && named && !opened {
+                    if figure.form == Form::Percent && (named || opened && ask.named) {
                         return Some((other, false));
                     }
                     if figure.form == Form::Fraction && opened {
@@ -273,6 +280,8 @@ impl<'r> Scene<'r> {
                 // Targets of earlier sentences are looked for further back than this.
                 (Base::Target, Role::Target) => continue,
                 (Base::Target, Role::Compared | Role::Whole) if apart == 0 => nearer,
+                // *1.154 quần chúng được giới thiệu, kết nạp 771, đạt 66,8%*: no target, and nothing named.
+                (Base::Target, Role::Result | Role::Bare | Role::Stock) if apart == 0 && ask.open => FAR,
                 (Base::Target, Role::Doubtful) if apart == 0 => {
                     if ask.start < figure.place.term && ask.named {
                         0
@@ -399,7 +408,11 @@ impl<'r> Scene<'r> {
             if figure.form != Form::Percent {
                 continue;
             }
-            let back = Look::from(self.reading, figure.place.term, Direction::Back);
+            let mut back = Look::from(self.reading, figure.place.term, Direction::Back);
+            // *cao hơn năm học trước (97,9%)*.
+            if back.end == Some(TermKind::Open) && back.cues.is_empty() {
+                back = Look::from(self.reading, back.end_at, Direction::Back);
+            }
             if back.cues.iter().any(|(meaning, _)| wanted(*meaning)) && !back.has(Meaning::To) {
                 if base.is_none() {
                     base = Some(place);

@@ -93,12 +93,20 @@ impl<'r> Clause<'r> {
     fn role(&self, reading: &Reading, place: usize, before: &[Role]) -> Role {
         let back = &self.back;
         let to_come = self.figure.place.strives || back.cues.iter().any(|(meaning, _)| is_target(*meaning));
-        if self.is_average() {
+        if self.is_average(reading) {
             // What each year has to bring is worked out from a target that stands before it, or is a target itself.
-            let worked_out = self.follows(reading, place, before, |role| role == Role::Target);
+            let worked_out = self.follows(reading, place, before, |role| role == Role::Target)
+                || self.follows(reading, place, before, |role| role == Role::Duration)
+                    && self.follows(reading, place, before, |role| role == Role::Result);
             return if to_come && !worked_out { Role::Target } else { Role::Average };
         }
         if let Some(change) = self.change_behind(reading) {
+            return Role::Difference(change);
+        }
+        if let Some((Meaning::By, at)) = back.cues.first()
+            && at + 1 == self.figure.place.term
+            && let Some(change) = back.cues.iter().find_map(|(meaning, _)| Change::of(*meaning))
+        {
             return Role::Difference(change);
         }
         if self.figure.unit.targets && !back.cues.iter().any(|(meaning, _)| Change::of(*meaning).is_some()) {
@@ -123,6 +131,14 @@ impl<'r> Clause<'r> {
                 }
                 Meaning::TargetNoun | Meaning::Assigns | Meaning::Strives => Role::Target,
                 Meaning::Within if nth == 0 && self.touches(nth) => Role::Whole,
+                Meaning::Of
+                    if nth == 0
+                        && self.ahead.cues.first().is_some_and(|(it, at)| {
+                            *it == Meaning::Assigns && *at == self.figure.place.term + 1
+                        }) =>
+                {
+                    Role::Target
+                }
                 Meaning::Of if nth == 0 && self.touches(nth) && self.is_directly_behind_figure(reading) => {
                     Role::Compared
                 }
@@ -131,8 +147,13 @@ impl<'r> Clause<'r> {
                 Meaning::Did => Role::Result,
                 Meaning::With => break,
                 Meaning::Does | Meaning::Attains => self.done_or_to_do(*meaning, further()),
+                // *cao hơn nhiệm kỳ trước 172 đảng viên*.
+                Meaning::Earlier if back.cues.get(nth + 1).is_some_and(|(it, _)| Change::of(*it).is_some()) && nth == 0 => {
+                    Role::Doubtful
+                }
                 Meaning::Earlier => Role::Earlier,
                 Meaning::Expects => Role::Expected,
+                Meaning::From if self.changes_before(reading) => Role::Earlier,
                 Meaning::From if further().any(|it| matches!(it, Meaning::Rises | Meaning::Falls)) => Role::Earlier,
                 Meaning::To if further().any(|it| it == Meaning::RaisesTotal) => Role::NewTotal,
                 Meaning::To if self.raises_total(reading) => Role::NewTotal,
@@ -149,6 +170,7 @@ impl<'r> Clause<'r> {
                 Meaning::ThatIs if self.figure.place.strives && self.figure.form == Form::Range => Role::Target,
                 Meaning::Among | Meaning::Remains | Meaning::Consists => Role::Part,
                 Meaning::Has if self.follows_result(reading, place, before) => Role::Part,
+                Meaning::Has | Meaning::Total if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
                 Meaning::Total if self.is_done_behind() => Role::Result,
                 Meaning::Has | Meaning::Total if further().any(is_target) => Role::Target,
                 Meaning::Has | Meaning::Total => Role::Stock,
@@ -189,6 +211,13 @@ impl<'r> Clause<'r> {
         change_behind(meaning)
     }
 
+    /// *fell to 1,318 from 1,672*.
+    fn changes_before(&self, reading: &Reading) -> bool {
+        let changes = |it: Meaning| matches!(it, Meaning::Rises | Meaning::Falls);
+        matches!(self.back.end, Some(TermKind::Figure(_)))
+            && Look::from(reading, self.back.end_at, Direction::Back).nearest(changes).is_some()
+    }
+
     /// *A total of 2,226 were made*.
     fn is_done_behind(&self) -> bool {
         let first = self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_) | Meaning::Organisation));
@@ -211,9 +240,11 @@ impl<'r> Clause<'r> {
             && Look::from(reading, self.back.end_at, Direction::Back).has(Meaning::RaisesTotal)
     }
 
-    fn is_average(&self) -> bool {
-        let units = |look: &Look| look.has(Meaning::Averages);
-        units(&self.back) || self.ahead.has(Meaning::Each) && self.ahead.has(Meaning::Averages)
+    fn is_average(&self, reading: &Reading) -> bool {
+        // *70 people per class*.
+        let each = self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_) | Meaning::Organisation));
+        let each = reading.english && matches!(each, Some((Meaning::Each, at)) if at <= self.figure.place.term + 2);
+        each || self.back.has(Meaning::Averages) || self.ahead.has(Meaning::Each) && self.ahead.has(Meaning::Averages)
     }
 
     fn done_or_to_do(&self, meaning: Meaning, mut further: impl Iterator<Item = Meaning>) -> Role {

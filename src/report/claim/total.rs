@@ -80,7 +80,7 @@ fn raised(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
 /// *n, gồm a, b và c*; *n, trong đó a, b, còn lại c*.
 fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
     let claim = scene.figure(place)?;
-    if matches!(scene.role(place), Role::Part | Role::Ratio | Role::Duration) {
+    if claim.place.depth > 0 || matches!(scene.role(place), Role::Part | Role::Ratio | Role::Duration) {
         return None;
     }
     // What follows the total, its unit and marks passed over, says whether all parts come.
@@ -95,6 +95,7 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
             Some(TermKind::Cue(Meaning::Among)) if parts.is_empty() => among = true,
             Some(TermKind::Cue(Meaning::Among)) => return None,
             Some(TermKind::Cue(Meaning::Remains)) if among => rest = true,
+            Some(TermKind::Cue(Meaning::Total)) if parts.len() >= 2 => break,
             Some(TermKind::Cue(
                 Meaning::TargetNoun
                 | Meaning::Attains

@@ -1,5 +1,7 @@
 //! What holds at a place of the text.
 
+use std::ops::Range;
+
 use crate::report::figure::{Period, Place};
 use crate::report::token::WordKey;
 
@@ -14,6 +16,8 @@ pub(super) struct Discourse {
     /// Whether what is spoken of is still to be done.
     pub(super) strives: bool,
     period: Period,
+    /// Where its years are named.
+    period_span: (usize, usize),
     /// The term at which the period was named.
     named_at: Option<usize>,
     /// The names that stood behind a word for an organisation: first word and whole name.
@@ -73,7 +77,10 @@ impl Discourse {
     }
 
     /// A period is named at a term; the period that holds from here on.
-    pub(super) fn mention(&mut self, period: Period, term: usize) -> Period {
+    pub(super) fn mention(&mut self, period: Period, term: usize, span: &Range<usize>) -> Period {
+        if period.first > 0 {
+            self.period_span = (span.start, span.end);
+        }
         let together = self.named_at.is_some_and(|at| term.saturating_sub(at) <= TOGETHER);
         self.period = if together { self.period.with(period) } else { period.after(self.period) };
         self.named_at = Some(term);
@@ -89,6 +96,7 @@ impl Discourse {
             depth: self.depth,
             strives: self.strives,
             period: self.period,
+            period_span: self.period_span,
             subject: self.subject,
         }
     }

@@ -184,6 +184,7 @@ impl Builder<'_> {
                 self.push(TermKind::Semicolon, span);
                 self.clause = Clause::default();
                 self.discourse.next_segment();
+                self.discourse.strives = false;
             }
             ',' => self.comma(span),
             ':' => {
@@ -257,7 +258,7 @@ impl Builder<'_> {
             }
             Meaning::From => self.clause.from = !self.clause.changes,
             Meaning::ComparedWith | Meaning::Earlier => self.clause.compares = true,
-            Meaning::Term => self.mention(super::figure::Period::term()),
+            Meaning::Term => self.mention(super::figure::Period::term(), self.span_of(at, next)),
             _ => {}
         }
         match meaning {
@@ -274,11 +275,17 @@ impl Builder<'_> {
         next
     }
 
+    fn span_of(&self, at: usize, next: usize) -> Range<usize> {
+        let start = self.source.token(at).map_or(0, |token| token.span.start);
+        start..self.source.token(next - 1).map_or(start, |token| token.span.end)
+    }
+
     fn number(&mut self, at: usize) -> usize {
         let left = Left {
             cue: self.run.last().copied(),
             expects: self.clause.expects,
             each: self.run.contains(&Meaning::Each),
+            no_count: self.run.contains(&Meaning::NoCount),
             range: self.clause.from,
         };
         let outcome = read_figure(self.source, at, left);
@@ -286,8 +293,6 @@ impl Builder<'_> {
     }
 
     fn outcome(&mut self, at: usize, outcome: Outcome) -> usize {
-        let start = self.source.token(at).map_or(0, |token| token.span.start);
-        let span = |next: usize| start..self.source.token(next - 1).map_or(start, |token| token.span.end);
         let next = match outcome {
             Outcome::Figure(figure, next) => {
                 let span = figure.span.clone();
@@ -297,17 +302,17 @@ impl Builder<'_> {
                 next
             }
             Outcome::Period(period, next) => {
-                self.push(TermKind::Word, span(next));
-                self.mention(period);
+                self.push(TermKind::Word, self.span_of(at, next));
+                self.mention(period, self.span_of(at, next));
                 next
             }
             Outcome::Name(key, next) => {
-                self.push(TermKind::Word, span(next));
+                self.push(TermKind::Word, self.span_of(at, next));
                 self.named(key);
                 next
             }
             Outcome::Nothing(next) => {
-                self.push(TermKind::Word, span(next));
+                self.push(TermKind::Word, self.span_of(at, next));
                 next
             }
         };
@@ -320,7 +325,7 @@ impl Builder<'_> {
         figure.hedge = self.hedge();
         figure.place = self.discourse.place(self.reading.terms.len());
         if figure.form == super::figure::Form::Months {
-            self.mention(super::figure::Period::part());
+            self.mention(super::figure::Period::part(), figure.span.clone());
         }
         self.push(TermKind::Figure(place), figure.span.clone());
         self.reading.figures.push(figure);
@@ -351,7 +356,7 @@ impl Builder<'_> {
     }
 
     /// A period is named.
-    fn mention(&mut self, period: super::figure::Period) {
+    fn mention(&mut self, period: super::figure::Period, span: Range<usize>) {
         // What is named behind a per cent is the period of its base: *14,4% cả nhiệm kỳ*.
         let of_base =
             self.clause.figure.and_then(|place| self.reading.figures.get(place)).is_some_and(|figure| {
@@ -361,9 +366,10 @@ impl Builder<'_> {
             return;
         }
         let here = self.reading.terms.len();
-        let period = self.discourse.mention(period, here);
+        let period = self.discourse.mention(period, here, &span);
         if let Some(figure) = self.clause.figure.and_then(|place| self.reading.figures.get_mut(place)) {
             figure.place.period = period;
+            figure.place.period_span = (span.start, span.end);
         }
     }
 }

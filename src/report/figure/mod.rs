@@ -107,5 +107,7 @@ pub(in crate::report) struct Place {
     /// Whether its sentence speaks of what is still to be done.
     pub(in crate::report) strives: bool,
     pub(in crate::report) period: Period,
+    /// Where the years of the period are named: start and end.
+    pub(in crate::report) period_span: (usize, usize),
     pub(in crate::report) subject: Option<WordKey>,
 }

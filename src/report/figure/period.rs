@@ -71,6 +71,11 @@ impl Period {
         if self.is_long() && result.is_long() { Fit::Same } else { Fit::Open }
     }
 
+    /// Whether both name one year and this is the earlier.
+    pub(in crate::report) const fn is_before(self, other: Self) -> bool {
+        self.first > 0 && self.first == self.last && other.first == other.last && self.first < other.first
+    }
+
     /// How many years a span has, if nobody can count it in two ways: a term from a year that divides by 5 to the one
     /// five years later is 5 years; any other span counts both ends.
     pub(in crate::report) fn length(self) -> Option<u16> {

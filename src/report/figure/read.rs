@@ -18,6 +18,8 @@ pub(in crate::report) struct Left {
     pub(in crate::report) expects: bool,
     /// Whether *mỗi* stands before it: *bình quân mỗi tháng 11*.
     pub(in crate::report) each: bool,
+    /// Whether a phrase of what counts nothing stands before it, perhaps with *từ* between.
+    pub(in crate::report) no_count: bool,
     /// Whether *từ* stands before it and no change is spoken of.
     pub(in crate::report) range: bool,
 }
@@ -310,7 +312,9 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
     let follows = source.phrase(next).filter(|_| !new_line).map(|found| found.meaning);
     match (left.cue, follows) {
         (Some(Meaning::NoCount), _) => return Outcome::Nothing(behind_numbers(source, at)),
-        (_, Some(Meaning::NoCount)) => return Outcome::Nothing(next),
+        (_, Some(Meaning::Age)) => return Outcome::Nothing(next),
+        // *độ tuổi từ 18 đến 30*.
+        _ if left.no_count => return Outcome::Nothing(behind_range(source, next)),
         (Some(Meaning::NumberSign), _) if unit.class.is_none() => return Outcome::Nothing(next),
         (Some(Meaning::Quarter | Meaning::Month), _)
             if !counts && !left.each && small(text).is_some_and(|number| number <= 12) =>
@@ -418,6 +422,12 @@ fn behind_numbers(source: Source<'_>, at: usize) -> usize {
         next += 1;
     }
     next
+}
+
+/// The place behind *đến 30*, if that follows.
+fn behind_range(source: Source<'_>, next: usize) -> usize {
+    let second = source.behind(next, Meaning::Until);
+    second.filter(|at| source.token(*at).is_some_and(Token::is_number)).map_or(next, |at| at + 1)
 }
 
 /// `08:18`, `7h30`.

@@ -93,8 +93,12 @@ pub(in crate::report) enum Meaning {
     Term,
     /// What was *cả năm* or *đến nay*: the whole of the period that is spoken of.
     ToDate,
-    /// What follows or stands before counts nothing: ranks, document numbers, ages, scores.
+    /// What follows counts nothing: ranks, document numbers, scores.
     NoCount,
+    /// What stands before counts years of life: *tuổi*.
+    Age,
+    /// So much, where a target stands between: *exceeded its target by 16*.
+    By,
     /// What follows is a number, perhaps of a document: *số*.
     NumberSign,
     /// A number in words: *hai*.

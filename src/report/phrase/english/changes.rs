@@ -1,7 +1,7 @@
 //! English: more and less, before and after.
 
 use crate::report::phrase::Meaning::{
-    ComparedWith, Earlier, Exceeds, Falls, From, Lacks, LessThan, MoreThan, Rises, To,
+    By, ComparedWith, Earlier, Exceeds, Falls, From, Lacks, LessThan, MoreThan, Rises, To,
 };
 use crate::report::phrase::phrases;
 
@@ -155,4 +155,7 @@ phrases! {
         "It admitted 110 members, up 10% from the previous term (100 members)." => "growth 10%: 110 of 100, agrees";
     "the preceding year" is Earlier,
         "It admitted 110 members, up 10% from the preceding year (100 members)." => "growth 10%: 110 of 100, agrees";
+
+    "by" is By,
+        "It exceeded its target of 80 by 16; 96 were admitted." => "";
 }

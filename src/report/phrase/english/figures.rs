@@ -2,7 +2,7 @@
 
 use crate::calc::Hedge;
 use crate::report::phrase::Meaning::{
-    AtLeast, AtMost, Day, Month, NoCount, PerCent, Points, Quarter, Scale, Softens, Term, Times, Year,
+    AtLeast, AtMost, Day, Month, NoCount, NumberWord, PerCent, Points, Quarter, Scale, Softens, Term, Times, Year,
 };
 use crate::report::phrase::phrases;
 
@@ -117,4 +117,17 @@ phrases! {
         "The province ranked 4/34." => "";
     "aged" is NoCount,
         "Members aged 55 are the majority." => "";
+
+    "ten" is NumberWord(10),
+        "It admitted 960 members in ten years, an average of 96 per year." => "";
+    "two" is NumberWord(2),
+        "It admitted 96 members in two years, an average of 48 per year." => "";
+    "three" is NumberWord(3),
+        "It admitted 96 members in three years, an average of 32 per year." => "";
+    "four" is NumberWord(4),
+        "It admitted 96 members in four years, an average of 24 per year." => "";
+    "five" is NumberWord(5),
+        "It admitted 960 members in five years, an average of 192 per year." => "";
+    "six" is NumberWord(6),
+        "It admitted 96 members in six months, an average of 16 per month." => "";
 }

@@ -57,6 +57,8 @@ phrases! {
         "11/35 clinics admitted members." => "ratio 11/35: 11 of 35, agrees";
     "hospitals" is Unit(UnitClass::Organisations),
         "11/35 hospitals admitted members." => "ratio 11/35: 11 of 35, agrees";
+    "grassroots organisations" is Unit(UnitClass::Organisations),
+        "11/35 grassroots organisations admitted members." => "";
     "members" is Unit(UnitClass::People),
         "It admitted 23/80 members, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "new members" is Unit(UnitClass::People),

@@ -22,8 +22,13 @@ phrases! {
         "Kết nạp 193 đảng viên. Trong số này có 108 nữ (56%)." => "share 56%: 108 of 193, agrees";
     "số này" is Among,
         "Kết nạp 193 đảng viên. Số này có 108 nữ (56%)." => "share 56%: 108 of 193, agrees";
-    "trong tổng số" is Among,
+
+    "trong tổng số" is Within,
         "Trong tổng số 193 đảng viên mới có 108 nữ, chiếm 56%." => "share 56%: 108 of 193, agrees";
+    "trong" is Within,
+        "Trong 193 đảng viên mới, có 108 nữ, chiếm 56%." => "share 56%: 108 of 193, agrees";
+    "trong số" is Within,
+        "Trong số 193 đảng viên mới, có 108 nữ, chiếm 56%." => "share 56%: 108 of 193, agrees";
 
     "còn lại" is Remains,
         "Kết nạp 193 đảng viên, trong đó 108 nữ (56%), còn lại 85 nam (44%)." => "sum 193: 108 + 85, agrees; share 56%: 108 of 193, agrees; share 44%: 85 of 193, agrees";
@@ -95,11 +100,8 @@ phrases! {
 
     "tỷ lệ" is Proportion,
         "Kết nạp 193 đảng viên; tỷ lệ 4,06% so với tổng số 4.749 đảng viên." => "rate 4,06%: 193 of 4.749, agrees";
-
-    "trong" is Within,
-        "Trong 193 đảng viên mới, có 108 nữ, chiếm 56%." => "share 56%: 108 of 193, agrees";
-    "trong số" is Within,
-        "Trong số 193 đảng viên mới, có 108 nữ, chiếm 56%." => "share 56%: 108 of 193, agrees";
+    "tỷ trọng" is Proportion,
+        "Tỷ trọng nữ là 56% (108 trên 193 đảng viên)." => "";
 
     "còn" is StillIs,
         "Được giao 250 đảng viên, đã kết nạp 205, còn 18% chỉ tiêu." => "shortfall 18%: 205 of 250, agrees";

@@ -1,7 +1,7 @@
 //! Vietnamese: stretches of time, and numbers that count nothing.
 
 use crate::report::phrase::Meaning::{
-    Day, FiveYears, Month, NoCount, NumberSign, NumberWord, Plain, Quarter, Term, ToDate, Year,
+    Age, Day, FiveYears, Month, NoCount, NumberSign, NumberWord, Plain, Quarter, Term, ToDate, Year,
 };
 use crate::report::phrase::phrases;
 
@@ -56,10 +56,6 @@ phrases! {
         "Đứng vị trí 4/34 tỉnh." => "";
     "khóa" is NoCount,
         "Đại hội khóa 13 đạt kết quả tốt." => "";
-    "tuổi" is NoCount,
-        "Đảng viên trên 55 tuổi chiếm đa số." => "";
-    "năm tuổi đảng" is NoCount,
-        "Trao Huy hiệu 80 năm tuổi Đảng." => "";
     "huy hiệu" is NoCount,
         "Trao Huy hiệu 30 năm." => "";
     "kỷ niệm" is NoCount,
@@ -84,6 +80,13 @@ phrases! {
         "Xem trang 12." => "";
     "xếp" is NoCount,
         "Xếp 04/34 tỉnh." => "";
+    "độ tuổi" is NoCount,
+        "Có 326 người trong độ tuổi từ 18 đến 30, chiếm 50%." => "";
+
+    "tuổi" is Age,
+        "Đảng viên trên 55 tuổi chiếm đa số." => "";
+    "năm tuổi đảng" is Age,
+        "Trao Huy hiệu 80 năm tuổi Đảng." => "";
 
     "số" is NumberSign,
         "Theo Kế hoạch số 91 của Tỉnh ủy." => "";
@@ -139,6 +142,8 @@ phrases! {
         "Không phải 9 người." => "";
     "cùng với" is Plain,
         "Cùng với 9 người khác." => "";
+    "con số" is Plain,
+        "Kế hoạch 80 đảng viên, kết quả ở con số 96, đạt 120%." => "";
 
     "năm năm" is FiveYears,
         "Năm năm liền kết nạp 60 đảng viên, bình quân 12 đảng viên/năm." => "average 12: 60 over 5, agrees";

@@ -81,6 +81,8 @@ phrases! {
         "Có 11/35 xóm hoàn thành nhiệm vụ." => "ratio 11/35: 11 of 35, agrees";
     "tổ hợp tác" is Unit(UnitClass::Organisations),
         "Có 11/35 tổ hợp tác hoàn thành nhiệm vụ." => "ratio 11/35: 11 of 35, agrees";
+    "trạm" is Unit(UnitClass::Organisations),
+        "Có 11/16 trạm đạt yêu cầu." => "";
     "ha" is Unit(UnitClass::Things),
         "Trồng 23/80 ha, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "tấn" is Unit(UnitClass::Things),
@@ -115,8 +117,6 @@ phrases! {
         "Tổ chức 23/80 buổi, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "cuộc" is Unit(UnitClass::Things),
         "Tổ chức 23/80 cuộc, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
-    "trường hợp" is Unit(UnitClass::Things),
-        "Xét 23/80 trường hợp, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "lượt" is Unit(UnitClass::Things),
         "Đón 23/80 lượt, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "giường" is Unit(UnitClass::Things),
@@ -221,6 +221,10 @@ phrases! {
         "Thực hiện 23/80 tài khoản, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "thuê bao" is Unit(UnitClass::Things),
         "Thực hiện 23/80 thuê bao, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
+    "khoản thu" is Unit(UnitClass::Things),
+        "Có 11/16 khoản thu đạt dự toán." => "";
+    "khoản" is Unit(UnitClass::Things),
+        "Có 11/16 khoản đạt dự toán." => "";
 
     "chi bộ" is Organisation,
         "Có 11/35 chi bộ kết nạp đảng viên." => "ratio 11/35: 11 of 35, agrees";
