@@ -114,6 +114,7 @@ mod app {
     }
     mod target_text;
 }
+mod report;
 mod ui {
     mod allocation;
     mod pace_room;
