@@ -247,6 +247,12 @@ impl<'r> Words<'r> {
     fn bare_per_cent(&self, reading: &Reading, roles: &[Role], place: usize) -> Option<Ask> {
         let ratio = |kind| Formula::Ratio(kind);
         match self.named {
+            Some(Base::Target)
+                if self.is_restated(reading, roles, place)
+                    && reading.figures.get(place + 1).is_some_and(|base| base.unit.targets) =>
+            {
+                return None;
+            }
             Some(Base::Target) => {
                 return Some(self.ask(
                     place,
@@ -394,9 +400,8 @@ impl<'r> Words<'r> {
     /// *11/16 khoản thu đạt trên 75%*: how many are beyond a threshold.
     fn is_threshold(&self, reading: &Reading) -> bool {
         let beyond = matches!(self.figure.hedge, Some(Hedge::Over | Hedge::Under));
-        let counted = |figure: &Figure| {
-            figure.form == Form::Fraction || figure.unit.class == Some(UnitClass::Organisations)
-        };
+        let counted =
+            |figure: &Figure| figure.form == Form::Fraction || figure.unit.class == Some(UnitClass::Organisations);
         match self.back.end {
             Some(TermKind::Figure(other)) => beyond && reading.figures.get(other).is_some_and(counted),
             _ => false,
