@@ -215,6 +215,12 @@ impl<'r> Words<'r> {
                 ask
             }
             (Meaning::Averages, _) => return None,
+            // *Tỷ lệ có việc làm đạt 85%*.
+            (_, None) if self.back.has(Meaning::Proportion) => {
+                let mut ask = self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Whole, start);
+                ask.open = true;
+                ask
+            }
             // *…, bằng 112,9%* where only an earlier value was named.
             (_, None) if self.follows_only_earlier(reading, roles, place) => {
                 self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, start)

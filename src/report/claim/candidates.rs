@@ -316,7 +316,7 @@ impl<'r> Scene<'r> {
                 }
                 (Base::Whole, Role::Part) => FAR + 2,
                 // *Its budget was 12.7 billion, of which …*.
-                (Base::Whole, Role::Target) if apart == 0 && figure.form == Form::Count => FAR,
+                (Base::Whole, Role::Target) if self.reading.english && apart == 0 && figure.form == Form::Count => FAR,
                 (Base::Target, Role::Bare) if apart == 0 && ask.kind != FindingKind::Excess => FAR + 4,
                 (_, Role::Duration | Role::Difference(_) | Role::Average | Role::Ratio) => continue,
                 _ => WRONG + far,
