@@ -215,6 +215,12 @@ impl<'r> Words<'r> {
                 ask
             }
             (Meaning::Averages, _) => return None,
+            // *Tỷ lệ có việc làm đạt 85%*.
+            (_, None) if self.back.has(Meaning::Proportion) => {
+                let mut ask = self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Whole, start);
+                ask.open = true;
+                ask
+            }
             // *…, bằng 112,9%* where only an earlier value was named.
             (_, None) if self.follows_only_earlier(reading, roles, place) => {
                 self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, start)
@@ -247,6 +253,12 @@ impl<'r> Words<'r> {
     fn bare_per_cent(&self, reading: &Reading, roles: &[Role], place: usize) -> Option<Ask> {
         let ratio = |kind| Formula::Ratio(kind);
         match self.named {
+            Some(Base::Target)
+                if self.is_restated(reading, roles, place)
+                    && reading.figures.get(place + 1).is_some_and(|base| base.unit.targets) =>
+            {
+                return None;
+            }
             Some(Base::Target) => {
                 return Some(self.ask(
                     place,
@@ -394,9 +406,8 @@ impl<'r> Words<'r> {
     /// *11/16 khoản thu đạt trên 75%*: how many are beyond a threshold.
     fn is_threshold(&self, reading: &Reading) -> bool {
         let beyond = matches!(self.figure.hedge, Some(Hedge::Over | Hedge::Under));
-        let counted = |figure: &Figure| {
-            figure.form == Form::Fraction || figure.unit.class == Some(UnitClass::Organisations)
-        };
+        let counted =
+            |figure: &Figure| figure.form == Form::Fraction || figure.unit.class == Some(UnitClass::Organisations);
         match self.back.end {
             Some(TermKind::Figure(other)) => beyond && reading.figures.get(other).is_some_and(counted),
             _ => false,

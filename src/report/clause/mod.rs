@@ -250,6 +250,7 @@ impl Builder<'_> {
             | Meaning::Attains
             | Meaning::Has
             | Meaning::RaisesTotal
+            | Meaning::Adds
             | Meaning::To
             | Meaning::Total => self.clause.expects = true,
             Meaning::Rises | Meaning::Falls | Meaning::Exceeds | Meaning::Lacks => {

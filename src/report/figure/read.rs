@@ -335,7 +335,7 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
         _ => {}
     }
     if left.range
-        && let Some(figure) = spelt_range(source, at, behind)
+        && let Some(figure) = spelt_range(source, at, behind, left.expects)
     {
         return figure;
     }
@@ -366,7 +366,7 @@ fn percent_or_range(source: Source<'_>, at: usize, end: usize, left: Left) -> Op
 }
 
 /// *80 đến 100 đảng viên* after *từ*.
-fn spelt_range(source: Source<'_>, at: usize, behind: usize) -> Option<Outcome> {
+fn spelt_range(source: Source<'_>, at: usize, behind: usize, expects: bool) -> Option<Outcome> {
     let second = source.behind(at + 1, Meaning::Until).or_else(|| source.behind(behind, Meaning::Until))?;
     source.token(second).filter(|token| token.is_number())?;
     if let Some(end) = source.behind(second + 1, Meaning::PerCent) {
@@ -375,7 +375,10 @@ fn spelt_range(source: Source<'_>, at: usize, behind: usize) -> Option<Outcome> 
         return Some(Outcome::Figure(Box::new(figure), end));
     }
     let (scale, unit, end) = unit_behind(source, second + 1);
-    if !unit.is_said() && scale == 0 {
+    let dated = source
+        .phrase(second + 1)
+        .is_some_and(|found| matches!(found.meaning, Meaning::Month | Meaning::Year | Meaning::Day | Meaning::Age));
+    if !unit.is_said() && scale == 0 && (dated || !expects) {
         return None;
     }
     let figure = two_numbers(source, at, second, Form::Range, (scale, unit))?;
