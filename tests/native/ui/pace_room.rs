@@ -8,8 +8,12 @@ use chi_tieu::plan::{Cell, Plan, PlanSample, UnitId, When, WorkingCell, WorkingF
 use chi_tieu::ui::{App, AppProps};
 
 fn render(state: AppState, desk: &Desk) -> String {
-    let renderer =
-        yew::LocalServerRenderer::<App>::with_props(AppProps { initial: state, desk: desk.clone() }).hydratable(false);
+    let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps {
+        initial: state,
+        desk: desk.clone(),
+        check: Default::default(),
+    })
+    .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
 }
