@@ -5,6 +5,7 @@
 //! - `pack sizes DIR` prints the sizes of a finished folder as a Markdown table.
 
 mod glue;
+mod letters;
 mod single_file;
 mod sizes;
 mod start_script;

@@ -2,7 +2,6 @@
 
 use std::{cell::RefCell, fmt, io, io::Write as _};
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use flate2::{Compression, write::GzEncoder};
 use lol_html::{
     RewriteStrSettings, element,
@@ -13,6 +12,7 @@ use lol_html::{
 
 use crate::{
     glue::{Glue, GlueError},
+    letters,
     start_script::StartScript,
 };
 
@@ -118,24 +118,24 @@ fn read_text(read: impl Fn(&str) -> Result<Vec<u8>, PackError>, name: &str) -> R
     String::from_utf8(read(name)?).map_err(|_| PackError::NotText { name: name.to_owned() })
 }
 
-/// The module as gzip in base64: letters that mean nothing to HTML.
-fn packed_module(module: &[u8]) -> Result<String, PackError> {
+/// The module as gzip.
+fn packed_module(module: &[u8]) -> Result<Vec<u8>, PackError> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(module).map_err(PackError::Compression)?;
-    Ok(STANDARD.encode(encoder.finish().map_err(PackError::Compression)?))
+    encoder.finish().map_err(PackError::Compression)
 }
 
 /// The packed module in an element that does nothing, and the script that unpacks and starts it.
-fn start_markup(glue: &Glue<'_>, module: &str) -> String {
-    let start = glue.start;
+fn start_markup(glue: &Glue<'_>, gzip: &[u8]) -> String {
+    let (start, letters, size, decode) = (glue.start, letters::encode(gzip), gzip.len(), letters::DECODE);
     // Neither sequence may stand in a script element; in JavaScript both occur only inside literals, where `\` is harmless.
     let body = glue.body.replace("</script", "<\\/script").replace("<!--", "<\\!--");
     format!(
-        "<script type=\"application/gzip\" id=\"{MODULE_ID}\">{module}</script>\
+        "<script type=\"application/gzip\" id=\"{MODULE_ID}\">{letters}</script>\
          <script type=\"module\">{body}{{\
          const letters=document.getElementById('{MODULE_ID}').textContent;\
-         const gzip=Uint8Array.from(atob(letters),letter=>letter.charCodeAt(0));\
-         const stream=new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'));\
+         {decode}\
+         const stream=new Blob([bytes.subarray(0,{size})]).stream().pipeThrough(new DecompressionStream('gzip'));\
          const wasm=await {start}({{module_or_path:await new Response(stream).arrayBuffer()}});\
          dispatchEvent(new CustomEvent('TrunkApplicationStarted',{{detail:{{wasm}}}}))\
          }}</script>"
@@ -195,9 +195,8 @@ mod tests {
 
     use std::io::{self, Read as _};
 
-    use base64::{Engine as _, engine::general_purpose::STANDARD};
-
     use super::{PackError, pack};
+    use crate::letters::tests::decode;
 
     const MODULE: &[u8] = b"\0asm module";
     const GLUE: &str = "const s='</script><!--';async function t(){}export{t as default};";
@@ -238,7 +237,7 @@ mod tests {
         let packed = pack(PAGE, file).unwrap();
         let letters = packed.split("id=\"chi-tieu-wasm\">").nth(1).unwrap().split('<').next().unwrap();
         let mut module = Vec::new();
-        flate2::read::GzDecoder::new(STANDARD.decode(letters).unwrap().as_slice()).read_to_end(&mut module).unwrap();
+        flate2::read::GzDecoder::new(decode(letters).as_slice()).read_to_end(&mut module).unwrap();
         assert_eq!(module, MODULE);
     }
 
