@@ -179,9 +179,9 @@ fn stops(data: &LineData, sketch: &mut Sketch, plot: &Plot) {
         let when = if label.is_empty() { String::new() } else { [", ", label].concat() };
         [name, when.as_str(), ": ", text].concat()
     };
-    let names = &data.legend;
+    let legend = &data.legend;
     let mut stops: Vec<(Point, String)> = Vec::new();
-    for (points, name) in [(&data.points, &names.result), (&data.forecast, &names.forecast)] {
+    for (points, name) in [(&data.points, &legend.result), (&data.forecast, &legend.forecast)] {
         for point in points {
             let at = place(plot, point.x, &point.amount);
             stops.push((at, named(name, &point.label, &point.amount.text)));
@@ -189,11 +189,11 @@ fn stops(data: &LineData, sketch: &mut Sketch, plot: &Plot) {
     }
     for (x, amount) in &data.target_line {
         let at = place(plot, *x, amount);
-        stops.push((at, named(&names.target, "", &amount.text)));
+        stops.push((at, named(&legend.target, "", &amount.text)));
     }
     if let Some((low, high)) = &data.range {
         let at = Point { x: plot.frame.right(), y: i32::midpoint(plot.y(low), plot.y(high)) };
-        stops.push((at, named_range(&names.range, low, high)));
+        stops.push((at, named_range(&legend.range, low, high)));
     }
     join(&mut stops);
     for (at, readout) in stops {

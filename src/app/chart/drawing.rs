@@ -78,6 +78,8 @@ pub enum Stroke {
     Result,
     /// Targets.
     Target,
+    /// The clear space around a target's mark, so that it is seen on a bar as dark as itself.
+    Halo,
     /// Forecasts: dashed.
     Forecast,
     /// The bracket of a range.

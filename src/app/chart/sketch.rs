@@ -89,6 +89,12 @@ impl Sketch {
         self.line(vec![Point { x: from.0, y: from.1 }, Point { x: to.0, y: to.1 }], stroke);
     }
 
+    /// The mark of a target on a bar.
+    pub(super) fn target_mark(&mut self, from: (i32, i32), to: (i32, i32)) {
+        self.straight(from, to, Stroke::Halo);
+        self.straight(from, to, Stroke::Target);
+    }
+
     pub(super) fn dot(&mut self, at: Point, hollow: bool) {
         self.add(Shape::Dot { at, hollow });
     }

@@ -28,11 +28,15 @@ fn marks(chart: &Chart) -> Vec<(i32, i32)> {
     lines.skip(1).collect()
 }
 
-/// Whether `length ÷ of` is `part ÷ whole` to the pixel.
-fn is_proportional(length: i32, of: i32, part: i128, whole: i128) -> bool {
+/// Whether `length ÷ of` is `part ÷ whole`, up to so many pixels of either length.
+fn is_proportional(length: i32, of: i32, part: i128, whole: i128, pixels: i128) -> bool {
     let (length, of) = (i128::from(length), i128::from(of));
-    // length · whole = part · of, up to a pixel of either length.
-    (length * whole - part * of).abs() <= whole + part
+    (length * whole - part * of).abs() <= pixels * (whole + part)
+}
+
+/// The height of the mark over a column.
+fn mark_over(chart: &Chart, bar: &Frame) -> Option<i32> {
+    marks(chart).into_iter().find(|(x, _)| (bar.x + bar.width / 2 - x).abs() <= 1).map(|(_, y)| y)
 }
 
 proptest! {
@@ -51,18 +55,25 @@ proptest! {
         for ((result, _), bar) in values.iter().zip(&bars) {
             if *result > 0 {
                 prop_assert_eq!(bar.bottom(), foot);
-                prop_assert!(bar.height >= 1 && is_proportional(bar.height, highest, *result, largest));
+                prop_assert!(bar.height >= 1 && is_proportional(bar.height, highest, *result, largest, 5));
             }
         }
         for (before, after) in bars.iter().zip(&bars[1..]) {
             prop_assert!(before.x <= after.x);
+        }
+        // Whether a target is met can be seen.
+        for ((result, target), bar) in values.iter().zip(&bars) {
+            let mark = mark_over(&chart, bar);
+            if let (Some(target), Some(mark), true) = (target, mark, *result > 0) {
+                prop_assert!(bar.y.cmp(&mark) == target.cmp(result) || foot - bar.y <= 1);
+            }
         }
         // Marks are on the scale of the columns.
         let targets: Vec<i128> = values.iter().filter_map(|(_, target)| *target).collect();
         let marks = marks(&chart);
         prop_assert_eq!(marks.len(), targets.len());
         for (target, (_, y)) in targets.into_iter().zip(marks) {
-            prop_assert!(largest == 0 || is_proportional(foot - y, highest, target, largest));
+            prop_assert!(largest == 0 || is_proportional(foot - y, highest, target, largest, 5));
         }
     }
 
@@ -95,9 +106,9 @@ proptest! {
             // Twice its target is as long as a bar gets. Near the mark and near nothing it is moved so that it can be told.
             let shown = result.min(2 * target);
             let (length, exact) = (i128::from(bar.width) * target, i128::from(whole) * shown);
-            prop_assert!((length - exact).abs() <= 3 * target, "{result} of {target}: {} of {whole}", bar.width);
+            prop_assert!((length - exact).abs() <= 5 * target, "{result} of {target}: {} of {whole}", bar.width);
             prop_assert_eq!(bar.width == 0, result == 0);
-            prop_assert_eq!(bar.width < whole, result < target);
+            prop_assert_eq!(bar.width.cmp(&whole), result.cmp(&target));
         }
     }
 
@@ -135,7 +146,7 @@ proptest! {
         for (part, (left, right)) in parts.iter().zip(edges) {
             prop_assert_eq!(left, start);
             before += part;
-            prop_assert!(is_proportional(right - 1, full, before, sum));
+            prop_assert!(is_proportional(right - 1, full, before, sum, 1));
             start = right;
         }
         prop_assert_eq!(start, full + 1);
