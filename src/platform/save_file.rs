@@ -59,12 +59,14 @@ async fn png(svg: &str, width: u32, height: u32) -> Option<Blob> {
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
     let (wide, high) = (f64::from(width * SCALE), f64::from(height * SCALE));
     context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, wide, high).ok()?;
-    let made = Promise::new(&mut |resolve, _| {
+    let made = Promise::new(&mut |resolve, reject| {
         let give = Closure::once_into_js(move |blob: JsValue| {
             let _ = resolve.call1(&JsValue::NULL, &blob);
         });
-        // A canvas that cannot be read throws; the promise is refused then by the page's own rules.
-        let _ = canvas.to_blob(give.unchecked_ref());
+        if canvas.to_blob(give.unchecked_ref()).is_err() {
+            let _ = reject.call0(&JsValue::NULL);
+        }
     });
+    // A canvas beyond what the browser can hold gives no picture.
     JsFuture::from(made).await.ok()?.dyn_into().ok()
 }

@@ -64,6 +64,14 @@ mod plan {
     mod years;
 }
 mod app {
+    mod chart {
+        mod axes;
+        mod bars;
+        mod files;
+        mod layout;
+        mod lettering;
+        mod samples;
+    }
     mod evaluation;
     mod examples;
     mod quick;

@@ -1,7 +1,9 @@
 //! Results by year as columns, each with a mark at its target.
 
-use super::axis::Axis;
-use super::drawing::{Anchor, Chart, Frame, Ink, Point, Reading, Stroke};
+use std::cmp::Ordering;
+
+use super::axis::{Axis, Plot};
+use super::drawing::{Anchor, Chart, Frame, Ink, Point, Reading};
 use super::lettering::LINE;
 use super::sketch::{Key, Sketch, middle_of};
 use super::{Amount, Canvas, count};
@@ -47,7 +49,7 @@ pub fn columns(data: &[Column], canvas: Canvas) -> Chart {
         names.push((middle, column.label.clone()));
         let mut highest = frame.bottom();
         if let Some(result) = &column.result {
-            let y = plot.y(result);
+            let y = head(&plot, result, column.target.as_ref());
             highest = y;
             if result.height() > 0.0 {
                 let bar = Frame { x: middle - wide / 2, y, width: wide, height: frame.bottom() - y };
@@ -67,31 +69,42 @@ pub fn columns(data: &[Column], canvas: Canvas) -> Chart {
         if let Some(target) = &column.target {
             let y = plot.y(target);
             let half = wide / 2 + (band - wide) / 4;
-            sketch.straight((middle - half, y), (middle + half, y), Stroke::Target);
+            sketch.target_mark((middle - half, y), (middle + half, y));
             sketch.keep_clear(&[Point { x: middle - half, y }, Point { x: middle + half, y }]);
             highest = highest.min(y);
         }
         sketch.stop(Point { x: middle, y: highest }, &column.readout);
     }
     for (middle, column) in middles.iter().copied().zip(data) {
-        let beside =
-            |amount: &Amount| (Point { x: middle, y: plot.y(amount) }, [(middle, plot.y(amount) - 6, Anchor::Middle)]);
+        let beside = |y: i32| (Point { x: middle, y }, [(middle, y - 6, Anchor::Middle)]);
         // The figure of a target alone would be taken for that of the column.
         let mut alone = false;
         if let Some(result) = &column.result {
             // Inside the column, where no mark can take the figure for its own.
-            let y = plot.y(result);
+            let y = head(&plot, result, column.target.as_ref());
             let inside = Frame { x: middle - wide / 2, y, width: wide, height: frame.bottom() - y };
             if !sketch.figure_inside(inside, &result.text) {
-                let (of, places) = beside(result);
+                let (of, places) = beside(y);
                 alone = !sketch.figure(of, &places, Ink::Strong, &result.text);
             }
         }
         if let Some(target) = column.target.as_ref().filter(|_| !alone) {
-            let (of, places) = beside(target);
+            let (of, places) = beside(plot.y(target));
             sketch.figure(of, &places, Ink::Quiet, &target.text);
         }
     }
-    sketch.names_below(frame.bottom() + LINE, &names);
-    sketch.done(frame.bottom() + LINE + 8, Reading::Across)
+    sketch.names_below(frame.bottom(), &names);
+    sketch.done(frame.bottom() + LINE + 10, Reading::Across)
+}
+
+/// Where a column ends: what is short of its target does not touch the mark, and what exceeds it is seen behind.
+fn head(plot: &Plot, result: &Amount, target: Option<&Amount>) -> i32 {
+    let y = plot.y(result);
+    let Some(target) = target else { return y };
+    let mark = plot.y(target);
+    match result.value.cmp(&target.value) {
+        Ordering::Less => y.max(mark + 2).min(plot.frame.bottom() - 1),
+        Ordering::Equal => y,
+        Ordering::Greater => y.min(mark - 4),
+    }
 }

@@ -92,9 +92,9 @@ pub fn cumulative_line(data: &LineData, canvas: Canvas) -> Chart {
     }
     if let Some((x, name)) = &data.as_of {
         let x = plot.x(nearly(*x));
-        sketch.straight((x, plot.frame.y - 6), (x, bottom), Stroke::Day);
+        sketch.straight((x, top + LINE), (x, bottom), Stroke::Day);
         sketch.keep_clear(&[Point { x, y: plot.frame.y }, Point { x, y: bottom }]);
-        sketch.text(x, plot.frame.y - 10, Anchor::Middle, Ink::Quiet, name);
+        sketch.text(x, top + LINE - 5, Anchor::Middle, Ink::Quiet, name);
     }
     for (points, stroke) in [(&target, Stroke::Target), (&dashed, Stroke::Forecast), (&results, Stroke::Result)] {
         if points.len() > 1 {
@@ -119,10 +119,10 @@ pub fn cumulative_line(data: &LineData, canvas: Canvas) -> Chart {
     }
 
     let names: Vec<(i32, String)> = data.marks.iter().map(|(x, name)| (plot.x(nearly(*x)), name.clone())).collect();
-    sketch.names_below(bottom + LINE, &names);
+    sketch.names_below(bottom, &names);
     figures(data, &mut sketch, &plot, &results);
     stops(data, &mut sketch, &plot);
-    sketch.done(bottom + LINE + 8, Reading::Across)
+    sketch.done(bottom + LINE + 10, Reading::Across)
 }
 
 fn place(plot: &Plot, x: Fraction, amount: &Amount) -> Point {
@@ -179,9 +179,9 @@ fn stops(data: &LineData, sketch: &mut Sketch, plot: &Plot) {
         let when = if label.is_empty() { String::new() } else { [", ", label].concat() };
         [name, when.as_str(), ": ", text].concat()
     };
-    let names = &data.legend;
+    let legend = &data.legend;
     let mut stops: Vec<(Point, String)> = Vec::new();
-    for (points, name) in [(&data.points, &names.result), (&data.forecast, &names.forecast)] {
+    for (points, name) in [(&data.points, &legend.result), (&data.forecast, &legend.forecast)] {
         for point in points {
             let at = place(plot, point.x, &point.amount);
             stops.push((at, named(name, &point.label, &point.amount.text)));
@@ -189,11 +189,11 @@ fn stops(data: &LineData, sketch: &mut Sketch, plot: &Plot) {
     }
     for (x, amount) in &data.target_line {
         let at = place(plot, *x, amount);
-        stops.push((at, named(&names.target, "", &amount.text)));
+        stops.push((at, named(&legend.target, "", &amount.text)));
     }
     if let Some((low, high)) = &data.range {
         let at = Point { x: plot.frame.right(), y: i32::midpoint(plot.y(low), plot.y(high)) };
-        stops.push((at, named_range(&names.range, low, high)));
+        stops.push((at, named_range(&legend.range, low, high)));
     }
     join(&mut stops);
     for (at, readout) in stops {

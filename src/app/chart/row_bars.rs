@@ -1,5 +1,7 @@
 //! One bar a row: units against their targets, parts against their whole.
 
+use std::cmp::Ordering;
+
 use super::drawing::{Anchor, Chart, Frame, Ink, Point, Reading, Shape, Stroke};
 use super::lettering::{LINE, text_width, wrapped};
 use super::sketch::{Key, Sketch};
@@ -103,9 +105,12 @@ fn row_bars(rows: &[Row<'_>], kind: Kind, canvas: Canvas) -> Chart {
         Kind::Shares => [(Key::Bar, words.part), (Key::Whole, words.whole)],
     };
     let mut y = sketch.legend(0, &entries.map(|(key, name)| (key, name.to_owned())));
-    let longest = rows.iter().filter_map(|row| row.share).map(nearly).fold(1.0, f64::max).min(LONGEST);
+    let largest = rows.iter().filter_map(|row| row.share).max().unwrap_or(Fraction::ZERO);
+    // Beyond the whole there is room enough to see that something is.
+    let longest = if largest > Fraction::ONE { nearly(largest).clamp(1.05, LONGEST) } else { 1.0 };
     let columns = Columns::of(rows, canvas.width);
     for row in rows {
+        sketch.seam(y);
         y = draw_row(&mut sketch, row, kind, &columns, longest, y);
     }
     sketch.done(y, Reading::Down)
@@ -172,10 +177,10 @@ fn draw_row(sketch: &mut Sketch, row: &Row<'_>, kind: Kind, columns: &Columns, l
     }
     match kind {
         Kind::Bullets if row.compared => {
-            sketch.straight((whole, middle - half - 2), (whole, middle + half + 2), Stroke::Target);
+            sketch.target_mark((whole, middle - half - 2), (whole, middle + half + 2));
         }
         Kind::Shares if whole < right => {
-            sketch.straight((whole, middle - half), (whole, middle + half), Stroke::Target);
+            sketch.target_mark((whole, middle - half), (whole, middle + half));
         }
         Kind::Bullets | Kind::Shares => {}
     }
@@ -183,14 +188,18 @@ fn draw_row(sketch: &mut Sketch, row: &Row<'_>, kind: Kind, columns: &Columns, l
     next
 }
 
-/// Where a bar ends: something is seen of whatever is not nothing, and what is short of the whole does not touch it.
+/// Where a bar ends: something is seen of whatever is not nothing, what is short of the whole does not touch its mark, and what exceeds
+/// it is seen behind.
 fn bar_end(share: Fraction, longest: f64, left: i32, right: i32, whole: i32) -> i32 {
     if share.is_zero() || share.is_negative() {
         return left;
     }
     let end = left + pixels(f64::from(right - left) * (nearly(share) / longest).min(1.0));
-    let most = if share < Fraction::ONE { whole - 2 } else { right };
-    end.min(most).max(left + 2)
+    match share.cmp(&Fraction::ONE) {
+        Ordering::Less => end.min(whole - 2).max(left + 2),
+        Ordering::Equal => whole,
+        Ordering::Greater => end.max(whole + 4),
+    }
 }
 
 /// Two slanted gaps near the end of a bar that is longer than the drawing.

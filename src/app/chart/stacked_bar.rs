@@ -34,15 +34,16 @@ pub fn stacked_bar(rows: &[ShareRow], rest: Option<&ShareRow>, canvas: Canvas) -
         before += share(row);
         segments.push(frame);
         if share(row) > 0.0 {
-            match key {
-                Key::Part(place) => patterned(frame, *place).into_iter().for_each(|shape| sketch.add(shape)),
-                _ => sketch.add(edge(frame, Stroke::Rest)),
+            if let Key::Part(place) = key {
+                patterned(frame, *place).into_iter().for_each(|shape| sketch.add(shape));
+            } else {
+                sketch.add(edge(frame, Stroke::Rest));
             }
         }
         sketch.stop(Point { x: frame.x + frame.width / 2, y: frame.y + HEIGHT / 2 }, &row.readout);
     }
     if beyond {
-        sketch.straight((at(1.0), top - 4), (at(1.0), top + HEIGHT + 6), Stroke::Target);
+        sketch.target_mark((at(1.0), top - 4), (at(1.0), top + HEIGHT + 6));
         sketch.text(at(1.0), LINE - 5, Anchor::Middle, Ink::Strong, canvas.language.words().chart.whole);
     }
     let y = top + HEIGHT + 8;
@@ -86,6 +87,7 @@ fn list(sketch: &mut Sketch, parts: &[(Key, &ShareRow)], segments: &[Frame], y: 
     let number_width = text_width(&parts.len().to_string()) + text_width(". ");
     let left = SIGN + 8 + number_width;
     for (number, (key, row)) in (1_usize..).zip(parts) {
+        sketch.seam(y);
         sketch.sign(*key, 0, y);
         sketch.text(left - 4, y + LINE - 5, Anchor::End, Ink::Quiet, &[&number.to_string(), "."].concat());
         y += sketch.name_and_figures(left, y, &row.label, &row.text) * LINE + 6;
