@@ -28,18 +28,17 @@ pub(super) fn GroupsBox(props: &GroupsBoxProps) -> Html {
     let set = {
         let (draft, refused, scheme) = (draft.clone(), refused.clone(), scheme.clone());
         let (dispatch, language) = (props.dispatch.clone(), facts.language);
-        move |text: String| match read_scheme(&text, &print_stages(&scheme), &scheme, language) {
-            Ok(read) => {
-                if read != scheme {
-                    dispatch.emit(TableAction::SetScheme(read));
-                }
-                refused.set(false);
-                draft.set(None);
-            }
-            Err(_) => {
+        move |text: String| {
+            let Ok(read) = read_scheme(&text, &print_stages(&scheme), &scheme, language) else {
                 refused.set(true);
                 draft.set(Some(text));
+                return;
+            };
+            if read != scheme {
+                dispatch.emit(TableAction::SetScheme(read));
             }
+            refused.set(false);
+            draft.set(None);
         }
     };
     let oninput = {

@@ -22,9 +22,30 @@ pub(super) fn rate(view: &View<'_>, board: &RateBoard, open: bool) -> Html {
             <summary>{ words.rate }</summary>
             { paragraph("quiet", words.rate_hint) }
             if board.result.is_none() { { paragraph("", words.result_missing) } }
+            { target_field(view) }
             if let Some(target) = target { { target } } else { { paragraph("quiet", words.no_rate_target) } }
             <ul class="share-bases">{ for lines }</ul>
         </details>
+    }
+}
+
+/// The target of the unit, where a rate can be written.
+fn target_field(view: &View<'_>) -> Html {
+    let Some(unit) = view.board.editing else { return Html::default() };
+    html! {
+        <div class="share-result-field">
+            { cell_field(&CellFieldView {
+                table: view.table,
+                facts: view.facts,
+                unit,
+                cell: Cell::Target(view.board.when),
+                id: "share-target".to_owned(),
+                label: view.catalogue().common.target.to_owned(),
+                described_by: String::new(),
+                placeholder: String::new(),
+                dispatch: view.dispatch,
+            }) }
+        </div>
     }
 }
 

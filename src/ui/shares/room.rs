@@ -104,13 +104,13 @@ fn adjust(label: &'static str, adjusted: &UseStateHandle<bool>) -> Html {
 fn groups_box(table: &TableState, facts: Facts, dispatch: &Callback<TableAction>) -> Html {
     let words = &facts.language.words().share_room;
     let scheme = table.document().plan().scheme().clone();
-    let none = scheme.groups().is_empty();
+    let without = scheme.groups().is_empty();
     // Another plan, or groups changed elsewhere: the box begins with these.
     let key = table.generation().to_string();
-    let edit = html! { <GroupsBox {key} {scheme} {facts} dispatch={dispatch.clone()} /> };
-    if none {
-        html! { <section class="share-groups-box">{ paragraph("", words.no_groups) }{ edit }</section> }
+    let lines = html! { <GroupsBox {key} {scheme} {facts} dispatch={dispatch.clone()} /> };
+    if without {
+        html! { <section class="share-groups-box">{ paragraph("", words.no_groups) }{ lines }</section> }
     } else {
-        html! { <details class="disclosure share-groups-box"><summary>{ words.edit_groups }</summary>{ edit }</details> }
+        html! { <details class="disclosure share-groups-box"><summary>{ words.edit_groups }</summary>{ lines }</details> }
     }
 }

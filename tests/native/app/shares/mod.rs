@@ -7,7 +7,7 @@ mod years;
 
 use chi_tieu::app::shares::{GroupBoard, PartBoard, ShareBoard};
 use chi_tieu::app::table::{Facts, TableAction, TableState};
-use chi_tieu::calc::{Fraction, Quantity};
+use chi_tieu::calc::{Fraction, Percentage, Quantity};
 use chi_tieu::plan::{PartId, Plan, UnitId, When, WorkingCell, WorkingField};
 
 /// A table with somebody in the room.
@@ -65,5 +65,5 @@ fn fraction(numerator: i128, denominator: i128) -> Fraction {
 }
 
 fn per_cent(part: &PartBoard) -> Option<Fraction> {
-    part.share?.share.map(|share| share.per_cent())
+    part.share?.share.map(Percentage::per_cent)
 }

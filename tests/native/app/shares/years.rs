@@ -1,7 +1,7 @@
 //! Years beside each other: changes are percentage points.
 
 use chi_tieu::app::shares::{PointChange, YearsBeside, print_change};
-use chi_tieu::calc::{Decimals, Percentage};
+use chi_tieu::calc::{Decimals, Percentage, PercentagePoints};
 use chi_tieu::number::{FigureStyle, Locale};
 use chi_tieu::plan::When;
 
@@ -25,7 +25,7 @@ fn a_share_that_grows_from_40_to_44_per_cent_is_up_4_points_and_not_10_per_cent(
         (beside.years.as_slice(), &beside.wholes),
         ([2023, 2024, 2025].as_slice(), &vec![Some(n(50)), Some(n(100)), Some(n(100))])
     );
-    let changes: Vec<_> = beside.rows[0].cells.iter().map(|cell| cell.change.map(|points| points.points())).collect();
+    let changes: Vec<_> = beside.rows[0].cells.iter().map(|cell| cell.change.map(PercentagePoints::points)).collect();
     assert_eq!(changes, [None, Some(fraction(4, 1)), Some(fraction(-1, 1))]);
     assert_eq!(beside.rows[0].overall.unwrap().points(), fraction(3, 1));
     // A blank, and a part above its whole, compare with nothing.
