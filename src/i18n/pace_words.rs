@@ -73,6 +73,10 @@ pub struct PaceWords {
     pub against_high: fn(&str) -> String,
     /// Entered for later than the last day of the results.
     pub later: fn(&str) -> String,
+    /// The target of the term is the sum of so many years, and so many have none.
+    pub years_with_target: fn(usize, usize) -> String,
+    /// The part of the result without a target.
+    pub result_without_target: fn(&str) -> String,
     /// What even spreading is.
     pub even_note: &'static str,
     /// The same under a limit.

@@ -135,6 +135,12 @@ fn figures(standing: &Standing, language: Language, print: Print) -> Section {
     if !standing.later.is_zero() {
         section.note((words.later)(&print.count(standing.later)));
     }
+    if let Some((with, without)) = standing.years_with_target {
+        section.note((words.years_with_target)(with, without));
+    }
+    if !standing.without_target.is_zero() && standing.target.target().is_some() {
+        section.note((words.result_without_target)(&print.count(standing.without_target)));
+    }
     if standing.pace.is_some() {
         section.note_text(if standing.is_limit() { words.even_limit_note } else { words.even_note });
     }

@@ -81,7 +81,7 @@ fn comes_to(section: &mut Section, balance: &Balance, print: Print) -> Result<()
             let closing = closing_balance(opening, &movements)?;
             section.line(words.closing_computed, print.count(closing));
             if closing.is_negative() {
-                section.note_text(words.closing_below_zero);
+                section.problem(words.closing_below_zero);
             }
             match declared {
                 None => section.note_text(words.closing_missing),
@@ -89,11 +89,11 @@ fn comes_to(section: &mut Section, balance: &Balance, print: Print) -> Result<()
                     section.line((print.words.table.balance_term)(BalanceTerm::Closing), print.count(declared));
                     let mismatch = closing_mismatch(opening, &movements, declared)?;
                     let size = print.count(mismatch.abs());
-                    section.note(match (mismatch.is_zero(), mismatch.is_negative()) {
-                        (true, _) => words.closing_agrees.to_owned(),
-                        (false, false) => (words.closing_above)(&size),
-                        (false, true) => (words.closing_below)(&size),
-                    });
+                    match (mismatch.is_zero(), mismatch.is_negative()) {
+                        (true, _) => section.note_text(words.closing_agrees),
+                        (false, false) => section.problem((words.closing_above)(&size)),
+                        (false, true) => section.problem((words.closing_below)(&size)),
+                    }
                 }
             }
         }
@@ -120,11 +120,11 @@ fn inside(section: &mut Section, balance: &Balance, print: Print) -> Result<(), 
     for (part, whole) in pairs {
         if balance.get(part)?.unwrap_or_default() > balance.get(whole)?.unwrap_or_default() {
             let name = print.words.table.balance_term;
-            section.note((print.pace.part_above_whole)(name(part), name(whole)));
+            section.problem((print.pace.part_above_whole)(name(part), name(whole)));
         }
     }
     if let Some(apart) = balance.transfers_apart.filter(|apart| !apart.is_zero()) {
-        section.note((print.pace.transfers_apart)(&print.count(apart.abs())));
+        section.problem((print.pace.transfers_apart)(&print.count(apart.abs())));
     }
     Ok(())
 }

@@ -28,6 +28,8 @@ pub struct Section {
     pub lines: Vec<Line>,
     /// Sentences under them.
     pub notes: Vec<String>,
+    /// What does not fit together.
+    pub problems: Vec<String>,
 }
 
 impl Section {
@@ -41,6 +43,10 @@ impl Section {
 
     pub(super) fn note(&mut self, sentence: impl Into<String>) {
         self.notes.push(sentence.into());
+    }
+
+    pub(super) fn problem(&mut self, sentence: impl Into<String>) {
+        self.problems.push(sentence.into());
     }
 
     pub(super) fn note_text(&mut self, sentence: &str) {

@@ -3,7 +3,9 @@
 use time::Date;
 
 use super::course::{Sum, TermCourse, YearCourse};
-use crate::calc::{Assessment, CalcError, Direction, ElapsedShare, Pace, Period, Quantity, assess, pace};
+use crate::calc::{
+    Assessment, CalcError, Direction, ElapsedShare, NoTargetReason, Pace, Period, Quantity, Target, assess, pace,
+};
 use crate::plan::{Document, TargetSum, UnitId, When};
 
 /// Where the last day of the results stands to the period.
@@ -49,6 +51,11 @@ pub struct Standing {
     pub later: Quantity,
     /// The result against the target.
     pub assessment: Assessment,
+    /// Of a term whose target is the sum of its years: how many of these have one, and how many have none. A sum that
+    /// leaves years out asks for less than the term will.
+    pub years_with_target: Option<(usize, usize)>,
+    /// The part of the result from units, or years, without a target; zero where part of the result is left out.
+    pub without_target: Quantity,
     /// Against an even spread of the target; `None` without a day within the period, a target or a result.
     pub pace: Option<Pace>,
 }
@@ -83,11 +90,7 @@ impl Standing {
             (Phase::NoDay | Phase::Before | Phase::Over | Phase::During(_), _) => total,
         };
         let later = total.unwrap_or_default().minus(result.unwrap_or_default())?;
-        let target = match subject {
-            Some(unit) => document.figure(unit, when).map(|figure| figure.target.counted),
-            None => document.summary(when).map(|summary| summary.target),
-        };
-        let target = target.unwrap_or(TargetSum::Nothing(crate::calc::NoTargetReason::Blank));
+        let (target, without_target) = target_of(document, subject, when);
         if let TargetSum::Failed(error) = target {
             return Err(error);
         }
@@ -98,7 +101,21 @@ impl Standing {
             }
             (Phase::During(_) | Phase::NoDay | Phase::Before | Phase::Over, _, _) => None,
         };
-        Ok(Self { when, period, as_of, phase, target, course, result, later, assessment, pace })
+        let without_target = if later.is_zero() { without_target? } else { Quantity::ZERO };
+        Ok(Self {
+            when,
+            period,
+            as_of,
+            phase,
+            course,
+            result,
+            later,
+            assessment,
+            years_with_target: years_with_target(document, subject, when, &target),
+            without_target,
+            target,
+            pace,
+        })
     }
 
     /// Whether lower is better.
@@ -115,6 +132,35 @@ impl Standing {
             if low.is_zero() && !target.is_limit() { target.high().unwrap_or(low) } else { low }
         })
     }
+}
+
+/// The target that counts, and the part of the result that has none.
+fn target_of(document: &Document, subject: Option<UnitId>, when: When) -> (TargetSum, Result<Quantity, CalcError>) {
+    let found = match subject {
+        Some(unit) => document.figure(unit, when).map(|figure| (figure.target.counted, figure.result_without_target)),
+        None => document.summary(when).map(|summary| (summary.target, summary.result_without_target)),
+    };
+    found.unwrap_or((TargetSum::Nothing(NoTargetReason::Blank), Ok(Quantity::ZERO)))
+}
+
+fn years_with_target(
+    document: &Document,
+    subject: Option<UnitId>,
+    when: When,
+    target: &TargetSum,
+) -> Option<(usize, usize)> {
+    let whole = target.target().filter(|_| when == When::Term)?.low();
+    let plan = document.plan();
+    let mut walk = subject.map_or_else(|| plan.walk(), |unit| plan.walk_under(unit));
+    // Set for the term, it is no sum, whatever the years come to.
+    if walk.any(|(unit, _)| plan.own_target(unit, When::Term).is_some()) {
+        return None;
+    }
+    let years = document.plan().term().years().map(|year| target_of(document, subject, When::Year(year)).0);
+    let years: Vec<Option<Quantity>> = years.map(|year| year.target().map(Target::low)).collect();
+    let with = years.iter().flatten().count();
+    let sum = Quantity::sum(years.iter().copied().flatten()).ok()?;
+    (with > 0 && with < years.len() && sum == whole).then_some((with, years.len() - with))
 }
 
 impl Course {

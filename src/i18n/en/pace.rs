@@ -38,6 +38,12 @@ pub(super) const WORDS: PaceWords = PaceWords {
     points: |points| format!("{points} percentage points"),
     against_high: |percent| format!("Against the upper end: {percent}."),
     later: |count| format!("{count} more is entered for after the cut-off date and is not counted here."),
+    years_with_target: |with, without| {
+        format!(
+            "The target of the term is the sum of the {with} years that have one; {without} have none, so against the whole term it looks faster than it is."
+        )
+    },
+    result_without_target: |count| format!("{count} of the result is from units or years without a target."),
     even_note: "“Evenly spread” is the target by the days gone. It is only a yardstick: results tend to come late in a period.",
     even_limit_note: "This target is a limit: lower is better. “Evenly” is the limit by the days gone.",
     needed_heading: "Still to do",

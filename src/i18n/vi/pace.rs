@@ -38,6 +38,12 @@ pub(super) const WORDS: PaceWords = PaceWords {
     points: |points| format!("{points} điểm phần trăm"),
     against_high: |percent| format!("So với cận trên đạt {percent}."),
     later: |count| format!("Sau ngày chốt đã nhập thêm {count}; phần này chưa tính ở đây."),
+    years_with_target: |with, without| {
+        format!(
+            "Chỉ tiêu cả kỳ ở đây là tổng của {with} năm đã có chỉ tiêu; {without} năm chưa có, nên so với thời gian cả kỳ sẽ thấy nhanh hơn thực tế."
+        )
+    },
+    result_without_target: |count| format!("Trong kết quả có {count} của đơn vị hoặc năm không có chỉ tiêu."),
     even_note: "“Chia đều” là chỉ tiêu chia theo số ngày đã qua, chỉ để đối chiếu: kết quả thường dồn về cuối kỳ.",
     even_limit_note: "Chỉ tiêu này là giới hạn: thấp hơn là tốt. “Chia đều” là giới hạn chia theo số ngày đã qua.",
     needed_heading: "Còn phải làm",

@@ -14,10 +14,11 @@ use super::typed::{Typed, text, typed};
 use crate::app::pace::{Standing, answer, averages, first_years, needed, same_period};
 use crate::app::table::{Facts, TableAction, TableState};
 use crate::desk::Desk;
-use crate::plan::{When, WorkingField};
+use crate::plan::{Unit, When, WorkingField};
 use crate::platform::layout;
 use crate::ui::parts::paragraph;
 use crate::ui::plan_room::{plan_room, use_desk};
+use crate::ui::table::words::period_title;
 
 #[derive(PartialEq, Properties)]
 pub(in crate::ui) struct PaceRoomProps {
@@ -52,11 +53,12 @@ fn body(table: &TableState, desk: &Desk, folds: &Folds, facts: Facts) -> Html {
     let (document, subject, when) = (table.document(), table.subject(), table.period());
     let counted = match Standing::of(document, subject, when) {
         Ok(standing) => standing_view(table, &standing, desk, folds, facts),
-        Err(error) => paragraph("field-error", (words.error.calc)(error)),
+        Err(error) => {
+            html! { <>{ as_of(document.plan().as_of(), desk, facts) }{ paragraph("field-error", (words.error.calc)(error)) }</> }
+        }
     };
     html! {
         <div class="pace">
-            { as_of(document.plan().as_of(), desk, facts) }
             { counted }
             <div class="pace-sections">
                 { folds.section(4, words.pace.balance_heading, || balance(table, &dispatch, facts)) }
@@ -82,7 +84,7 @@ fn standing_view(table: &TableState, standing: &Standing, desk: &Desk, folds: &F
     };
     html! {
         <>
-            { answer_view(&answer(standing, facts), facts) }
+            { answer_view(&answer(standing, facts), &of(table, facts), as_of(standing.as_of, desk, facts), facts) }
             <div class="pace-sections">
                 { folds.section(0, words.needed_heading, || needed_view(table, standing, desk, facts)) }
                 { folds.section(1, words.forecast_heading, || forecast(table, standing, desk, facts)) }
@@ -94,6 +96,14 @@ fn standing_view(table: &TableState, standing: &Standing, desk: &Desk, folds: &F
             if table.document().plan().term().len() > 1 { { paragraph("pace-note", other) } }
         </>
     }
+}
+
+/// Whose figures these are, and of which period.
+fn of(table: &TableState, facts: Facts) -> String {
+    let words = facts.language.words();
+    let plan = table.document().plan();
+    let unit = table.subject().and_then(|unit| plan.unit(unit)).map(Unit::name).filter(|name| !name.is_empty());
+    [unit.unwrap_or(words.plan_room.all_units), &period_title(table.period(), plan, words)].join(", ")
 }
 
 fn needed_view(table: &TableState, standing: &Standing, desk: &Desk, facts: Facts) -> Html {

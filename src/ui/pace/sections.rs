@@ -18,9 +18,11 @@ pub(super) fn section_view(section: &Section) -> Html {
         }
     });
     let notes = section.notes.iter().map(|note| html! { <p class="pace-note">{ note }</p> });
+    let problems = section.problems.iter().map(|problem| html! { <p class="field-error">{ problem }</p> });
     html! {
         <>
             if !section.lines.is_empty() { <dl class="pace-figures">{ for lines }</dl> }
+            { for problems }
             { for notes }
         </>
     }

@@ -157,3 +157,33 @@ fn all_units_together_are_the_sum() {
     sentence(&answer(&standing, sheet.facts), "Đạt 28,75%, thời gian đã qua 49,59%, chậm khoảng 17 so với chia đều.");
     assert!(told(&answer(&standing, sheet.facts).section).contains(&"Chỉ tiêu: 80".to_owned()));
 }
+
+#[test]
+fn a_term_target_that_leaves_years_out_says_so() {
+    let years = |sheet: Sheet| {
+        [(2021, 30), (2022, 32), (2023, 34)]
+            .into_iter()
+            .fold(sheet, |sheet, (year, target)| sheet.target(1, When::Year(year), exactly(target)))
+    };
+    let sheet = years(Sheet::new(2021, 2025)).result(1, YEAR, 81).as_of(2023, 7, 31);
+    let note = "Chỉ tiêu cả kỳ ở đây là tổng của 3 năm đã có chỉ tiêu; 2 năm chưa có, nên so với thời gian cả kỳ sẽ thấy \
+                nhanh hơn thực tế.";
+    check_has(&sheet.answer(When::Term).section, &[note]);
+    let all = sheet.standing_of(None, When::Term).unwrap();
+    check_has(&answer(&all, sheet.facts).section, &[note]);
+    // Every year has one, the term has its own, or it is about one year.
+    let silent = |sheet: &Sheet, when| assert_eq!(sheet.standing(when).years_with_target, None);
+    silent(&years(Sheet::new(2021, 2023)), When::Term);
+    silent(&sheet.clone().target(0, When::Term, exactly(96)), When::Term);
+    silent(&sheet.clone().target(1, When::Term, exactly(96)), When::Term);
+    silent(&sheet, YEAR);
+}
+
+#[test]
+fn results_without_a_target_are_said() {
+    let sheet = Sheet::new(2021, 2021).target(1, YEAR, exactly(30)).result(1, YEAR, 20).result(2, YEAR, 5);
+    let note = "Trong kết quả có 5 của đơn vị hoặc năm không có chỉ tiêu.";
+    check_has(&sheet.clone().as_of(2021, 6, 30).answer(YEAR).section, &[note]);
+    let own = sheet.target(0, YEAR, exactly(40)).answer(YEAR);
+    assert!(!told(&own.section).contains(&note.to_owned()));
+}

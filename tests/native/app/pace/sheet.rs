@@ -104,13 +104,13 @@ impl Sheet {
     }
 }
 
-/// `name: figure | remark`, and the notes.
+/// `name: figure | remark`, then what does not fit, then the notes.
 pub(super) fn told(section: &Section) -> Vec<String> {
     let lines = section.lines.iter().map(|line| match line.remark.as_str() {
         "" => format!("{}: {}", line.name, line.figure),
         remark => format!("{}: {} | {remark}", line.name, line.figure),
     });
-    lines.chain(section.notes.iter().cloned()).collect()
+    lines.chain(section.problems.iter().cloned()).chain(section.notes.iter().cloned()).collect()
 }
 
 #[track_caller]
