@@ -19,6 +19,7 @@ pub(super) enum Base {
 
 /// A claim whose numbers are still to be found.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "things the words say or do not say, in any combination")]
 pub(super) struct Ask {
     pub(super) figure: usize,
     pub(super) kind: FindingKind,
