@@ -92,6 +92,10 @@ impl<'r> Words<'r> {
             .filter(|(_, at)| reading.english && *at <= term + 2)
             .and_then(|(meaning, at)| change_behind(meaning).map(|change| (change, at)));
         let mut named = ahead.nearest(names_base).map(|(meaning, _)| base_of(meaning));
+        // *so với cả năm 2021*: no target is named, a time is.
+        if named.is_none() && ahead.has(Meaning::ComparedWith) && ahead.nearest(names_time).is_some() {
+            named = Some(Base::Earlier);
+        }
         // *15% số hộ*, *95% học sinh*.
         if named.is_none()
             && let Some((Meaning::NumberSign | Meaning::Unit(_), at)) = ahead.cues.first()
@@ -442,6 +446,10 @@ fn last_figure(reading: &Reading, term: usize) -> Option<usize> {
         TermKind::Stop | TermKind::Semicolon | TermKind::Comma => Some(None),
         _ => None,
     })?
+}
+
+const fn names_time(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Year | Meaning::Month | Meaning::Quarter | Meaning::Term | Meaning::ToDate)
 }
 
 const fn names_base(meaning: Meaning) -> bool {

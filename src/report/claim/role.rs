@@ -98,7 +98,8 @@ impl<'r> Clause<'r> {
             let worked_out = self.follows(reading, place, before, |role| role == Role::Target)
                 || self.follows(reading, place, before, |role| role == Role::Duration)
                     && self.follows(reading, place, before, |role| role == Role::Result);
-            return if to_come && !worked_out { Role::Target } else { Role::Average };
+            let floor = self.ahead.has(Meaning::AtLeast);
+            return if floor || to_come && !worked_out { Role::Target } else { Role::Average };
         }
         if let Some(change) = self.change_behind(reading) {
             return Role::Difference(change);
