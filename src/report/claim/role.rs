@@ -110,8 +110,14 @@ impl<'r> Clause<'r> {
         {
             return Role::Difference(change);
         }
-        if self.figure.unit.targets && !back.cues.iter().any(|(meaning, _)| Change::of(*meaning).is_some()) {
-            return Role::Target;
+        // *giao 80 chỉ tiêu* is a target; *25 chỉ tiêu vượt kế hoạch* says how many targets there are.
+        let changes = back.cues.iter().any(|(meaning, _)| Change::of(*meaning).is_some());
+        if self.figure.unit.targets && !changes {
+            let given =
+                |it: Meaning| is_target(it) || matches!(it, Meaning::ComparedWith | Meaning::Softens(Hedge::Over));
+            let behind = reading.terms.get(self.figure.place.term.wrapping_sub(1)).map(|term| term.kind);
+            let quota = back.nearest(given).is_some() || behind == Some(TermKind::Stroke);
+            return if quota { Role::Target } else { Role::Bare };
         }
         if self.is_of_plan(reading) {
             return Role::Target;
