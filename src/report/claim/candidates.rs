@@ -305,7 +305,7 @@ impl<'r> Scene<'r> {
                 (Base::Earlier, Role::Earlier | Role::Compared) => 1 + far + nearer,
                 (Base::Earlier, Role::Result | Role::Bare | Role::Stock) => {
                     let other = figure.place.period.fit(claim.place.period) == Fit::Apart;
-                    if other { 2 + far + nearer } else { 4 + far + nearer }
+                    if other { 2 + far + nearer } else { FAR + far + nearer }
                 }
                 (
                     Base::Whole,

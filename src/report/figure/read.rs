@@ -11,6 +11,7 @@ use crate::report::token::{Token, WordKey};
 
 /// What stands before a number.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "things the words say or do not say, in any combination")]
 pub(in crate::report) struct Left {
     /// The meaning of the phrase directly before it.
     pub(in crate::report) cue: Option<Meaning>,
@@ -222,7 +223,8 @@ impl Pair {
             Joint::Dash => {
                 let form = if per_cent.is_some() { Form::PercentRange } else { Form::Range };
                 let plain = unit.is_said() || scale > 0 || left.expects;
-                let range = per_cent.is_some() || !self.per_cent && plain && !(dated && !counts);
+                let undated = !dated || counts;
+                let range = per_cent.is_some() || !self.per_cent && plain && undated;
                 let figure = range.then(|| two_numbers(source, at, self.second, form, (scale, unit))).flatten();
                 match (figure, per_cent) {
                     (Some(mut figure), Some(end)) => {
@@ -322,8 +324,7 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
             return Outcome::Period(Period::part(), next);
         }
         // *lớp 12* is a grade.
-        (Some(Meaning::Unit(UnitClass::Classes)), _) if !counts => return Outcome::Nothing(next),
-        (Some(Meaning::Day), _) if !counts => return Outcome::Nothing(next),
+        (Some(Meaning::Unit(UnitClass::Classes) | Meaning::Day), _) if !counts => return Outcome::Nothing(next),
         (Some(Meaning::Organisation), _) if !counts && text.len() <= 2 => {
             return Outcome::Name(name_of(text), next);
         }
