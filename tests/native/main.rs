@@ -65,6 +65,7 @@ mod plan {
     mod years;
 }
 mod app {
+    mod check;
     mod evaluation;
     mod examples;
     mod quick;
@@ -86,6 +87,7 @@ mod app {
 }
 mod report;
 mod ui {
+    mod check_room;
     mod page;
 }
 mod house;

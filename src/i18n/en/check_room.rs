@@ -53,7 +53,7 @@ pub(super) const WORDS: CheckRoomWords = CheckRoomWords {
         FindingKind::ImpliedTarget => "Count from a rate",
         FindingKind::Range => "Range",
     },
-    position: |place, of| format!("Finding {place} of {of}"),
+    position: |place, of| format!("{place} of {of}"),
     previous: "Previous",
     next: "Next",
     close: "Close",

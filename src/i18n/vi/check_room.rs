@@ -50,7 +50,7 @@ pub(super) const WORDS: CheckRoomWords = CheckRoomWords {
         FindingKind::ImpliedTarget => "Số ứng với tỷ lệ",
         FindingKind::Range => "Khoảng",
     },
-    position: |place, of| format!("Phát hiện {place} trên {of}"),
+    position: |place, of| format!("Số {place}/{of}"),
     previous: "Trước",
     next: "Sau",
     close: "Đóng",

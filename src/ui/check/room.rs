@@ -163,9 +163,7 @@ pub(in crate::ui) fn CheckRoom(props: &CheckRoomProps) -> Html {
         html! {
             <>
                 <div class="check-summary">
-                    { for reading.summary(language).into_iter().enumerate().map(|(place, line)| {
-                        paragraph(if place == 0 { "check-counts" } else { "quiet" }, line)
-                    }) }
+                    { for reading.summary(language).into_iter().map(|line| paragraph("", line)) }
                 </div>
                 if !reading.order.is_empty() {
                     { actions(session, reading, *facts, desk, &copied) }

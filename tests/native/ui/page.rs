@@ -5,11 +5,11 @@ use chi_tieu::app::{Action, AppState, StorageState};
 use chi_tieu::desk::Desk;
 use chi_tieu::example::ExampleId;
 use chi_tieu::i18n::Language;
-use chi_tieu::ui::{App, AppProps};
+use chi_tieu::ui::{App, AppProps, CheckSession};
 
 fn render(initial: AppState) -> String {
     let renderer =
-        yew::LocalServerRenderer::<App>::with_props(AppProps { initial, desk: Desk::new(2026) }).hydratable(false);
+        yew::LocalServerRenderer::<App>::with_props(AppProps { initial, desk: Desk::new(2026), check: CheckSession::default() }).hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
 }
