@@ -19,6 +19,7 @@ pub(super) enum Base {
 
 /// A claim whose numbers are still to be found.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "things the words say or do not say, in any combination")]
 pub(super) struct Ask {
     pub(super) figure: usize,
     pub(super) kind: FindingKind,
@@ -91,6 +92,10 @@ impl<'r> Words<'r> {
             .filter(|(_, at)| reading.english && *at <= term + 2)
             .and_then(|(meaning, at)| change_behind(meaning).map(|change| (change, at)));
         let mut named = ahead.nearest(names_base).map(|(meaning, _)| base_of(meaning));
+        // *so với cả năm 2021*: no target is named, a time is.
+        if named.is_none() && ahead.has(Meaning::ComparedWith) && ahead.nearest(names_time).is_some() {
+            named = Some(Base::Earlier);
+        }
         // *15% số hộ*, *95% học sinh*.
         if named.is_none()
             && let Some((Meaning::NumberSign | Meaning::Unit(_), at)) = ahead.cues.first()
@@ -215,6 +220,12 @@ impl<'r> Words<'r> {
                 ask
             }
             (Meaning::Averages, _) => return None,
+            // *Tỷ lệ có việc làm đạt 85%*.
+            (_, None) if self.back.has(Meaning::Proportion) => {
+                let mut ask = self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Whole, start);
+                ask.open = true;
+                ask
+            }
             // *…, bằng 112,9%* where only an earlier value was named.
             (_, None) if self.follows_only_earlier(reading, roles, place) => {
                 self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, start)
@@ -247,6 +258,12 @@ impl<'r> Words<'r> {
     fn bare_per_cent(&self, reading: &Reading, roles: &[Role], place: usize) -> Option<Ask> {
         let ratio = |kind| Formula::Ratio(kind);
         match self.named {
+            Some(Base::Target)
+                if self.is_restated(reading, roles, place)
+                    && reading.figures.get(place + 1).is_some_and(|base| base.unit.targets) =>
+            {
+                return None;
+            }
             Some(Base::Target) => {
                 return Some(self.ask(
                     place,
@@ -394,9 +411,8 @@ impl<'r> Words<'r> {
     /// *11/16 khoản thu đạt trên 75%*: how many are beyond a threshold.
     fn is_threshold(&self, reading: &Reading) -> bool {
         let beyond = matches!(self.figure.hedge, Some(Hedge::Over | Hedge::Under));
-        let counted = |figure: &Figure| {
-            figure.form == Form::Fraction || figure.unit.class == Some(UnitClass::Organisations)
-        };
+        let counted =
+            |figure: &Figure| figure.form == Form::Fraction || figure.unit.class == Some(UnitClass::Organisations);
         match self.back.end {
             Some(TermKind::Figure(other)) => beyond && reading.figures.get(other).is_some_and(counted),
             _ => false,
@@ -430,6 +446,10 @@ fn last_figure(reading: &Reading, term: usize) -> Option<usize> {
         TermKind::Stop | TermKind::Semicolon | TermKind::Comma => Some(None),
         _ => None,
     })?
+}
+
+const fn names_time(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Year | Meaning::Month | Meaning::Quarter | Meaning::Term | Meaning::ToDate)
 }
 
 const fn names_base(meaning: Meaning) -> bool {

@@ -87,7 +87,8 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
 fn leaves(scene: Scene<'_>, ask: &Ask, first: Candidate, second: Candidate) -> bool {
     let segment = |place: usize| scene.figure(place).map(|figure| figure.place.segment);
     let own = segment(ask.figure);
-    segment(first.figure) == own && segment(second.figure) != own && second.cost < WRONG
+    let fixed = matches!(scene.role(first.figure), Role::Target | Role::Compared | Role::Result | Role::Bare);
+    fixed && segment(first.figure) == own && segment(second.figure) != own && second.cost < WRONG
 }
 
 /// Pairs that can be meant, the likeliest first.
@@ -96,7 +97,13 @@ fn pairs(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]
     for result in results {
         for base in bases {
             if let Some(extra) = misfit(scene, ask, *result, *base) {
-                pairs.push((result.cost.saturating_add(base.cost).saturating_add(extra), *result, *base));
+                // Two years are named: it is plain which is compared with which.
+                let period = |it: &Candidate| scene.figure(it.figure).map(|figure| figure.place.period);
+                let years = ask.base == Base::Earlier
+                    && period(base).zip(period(result)).is_some_and(|(before, after)| before.is_before(after));
+                let most = if years { 1 } else { u8::MAX };
+                let cost = result.cost.min(most).saturating_add(base.cost.min(most)).saturating_add(extra);
+                pairs.push((cost, *result, *base));
             }
         }
     }
@@ -108,7 +115,9 @@ fn pairs(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]
 fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Option<u8> {
     let (of_result, of_base) = (scene.figure(result.figure)?, scene.figure(base.figure)?);
     let same = result.figure == base.figure;
-    if same && result.second == base.second || !of_result.unit.fits(of_base.unit) {
+    // *48.216 tài khoản trên tổng số 61.400 công dân*: what is compared with may be counted in something else.
+    let compared = ask.open && scene.role(base.figure) == Role::Compared;
+    if same && result.second == base.second || !compared && !of_result.unit.fits(of_base.unit) {
         return None;
     }
     if (of_result.form == Form::Range || of_base.form == Form::Range) && ask.base != Base::Target {
@@ -216,6 +225,7 @@ fn alone(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]
     let result = likeliest(results, 1).filter(|it| ask.base != Base::Earlier || scene.role(it.figure) != Role::Earlier);
     let most = match ask.base {
         Base::Target => 3,
+        Base::Whole if ask.own_subject => 2,
         Base::Whole if ask.kind == FindingKind::Share => 1,
         Base::Whole | Base::Earlier => 0,
     };

@@ -77,6 +77,9 @@ impl<'r> Scene<'r> {
             if apart > 1 && (self.role(place) != Role::Result || figure.place.depth > 0) {
                 continue;
             }
+            if apart > 0 && self.role(place) == Role::Part {
+                continue;
+            }
             let cost = match self.role(place) {
                 Role::Result | Role::Fraction => 0,
                 Role::Bare => 0,
@@ -108,12 +111,13 @@ impl<'r> Scene<'r> {
             let closed = if figure.place.depth > claim.place.depth { 3 } else { 0 };
             let segment = u8::from(figure.place.segment != claim.place.segment && apart == 0);
             let step = if share { 3 } else { 2 };
-            found.push(Candidate { figure: place, second: false, cost: cost + far + closed + segment + nearer * step });
             // Of how many organisations something is true says nothing of how much was reached.
             let aside = figure.form == Form::Fraction
                 && figure.unit.class == Some(UnitClass::Organisations)
-                && ask.named
                 && ask.base == Base::Target;
+            // A nearer result is what was reached.
+            let cost = if aside && !found.is_empty() { cost + 3 } else { cost };
+            found.push(Candidate { figure: place, second: false, cost: cost + far + closed + segment + nearer * step });
             if !aside && (share || self.role(place) != Role::Part) {
                 nearer = (nearer + 1).min(3);
             }
@@ -133,6 +137,7 @@ impl<'r> Scene<'r> {
                 break;
             }
             let cost = match self.role(place) {
+                Role::Fraction if self.is_in_bracket_behind(ask, place) => 0,
                 Role::Fraction => 3,
                 // *rose 12.5% to 171*.
                 Role::Result if self.is_behind_to(place) => 1,
@@ -142,6 +147,13 @@ impl<'r> Scene<'r> {
             found.push(Candidate { figure: place, second: false, cost });
         }
         found
+    }
+
+    /// *đạt 51,9% kế hoạch (42/118 tỷ đồng)*.
+    fn is_in_bracket_behind(&self, ask: &Ask, place: usize) -> bool {
+        let Some((claim, figure)) = self.figure(ask.figure).zip(self.figure(place)) else { return false };
+        let ahead = Look::from(self.reading, claim.place.term, Direction::Ahead);
+        place == ask.figure + 1 && ahead.end == Some(TermKind::Open) && figure.place.depth > claim.place.depth
     }
 
     fn is_behind_to(&self, place: usize) -> bool {
@@ -169,7 +181,7 @@ impl<'r> Scene<'r> {
         for kind in between {
             match kind {
                 TermKind::Comma => comma = true,
-                TermKind::Semicolon | TermKind::Colon | TermKind::Stop => return true,
+                TermKind::Semicolon | TermKind::Stop => return true,
                 TermKind::Cue(Meaning::ThatIs | Meaning::Attains | Meaning::From) => comma = false,
                 _ => {}
             }
@@ -293,7 +305,7 @@ impl<'r> Scene<'r> {
                 (Base::Earlier, Role::Earlier | Role::Compared) => 1 + far + nearer,
                 (Base::Earlier, Role::Result | Role::Bare | Role::Stock) => {
                     let other = figure.place.period.fit(claim.place.period) == Fit::Apart;
-                    if other { 2 + far + nearer } else { 4 + far + nearer }
+                    if other { 2 + far + nearer } else { FAR + far + nearer }
                 }
                 (
                     Base::Whole,
@@ -303,6 +315,8 @@ impl<'r> Scene<'r> {
                     1 + far.saturating_sub(1) + whole_nearer + own + segment
                 }
                 (Base::Whole, Role::Part) => FAR + 2,
+                // *Its budget was 12.7 billion, of which …*.
+                (Base::Whole, Role::Target) if self.reading.english && apart == 0 && figure.form == Form::Count => FAR,
                 (Base::Target, Role::Bare) if apart == 0 && ask.kind != FindingKind::Excess => FAR + 4,
                 (_, Role::Duration | Role::Difference(_) | Role::Average | Role::Ratio) => continue,
                 _ => WRONG + far,
@@ -368,7 +382,8 @@ impl<'r> Scene<'r> {
             let far = if apart == 0 { 0 } else { 2 };
             match (ask.base, self.role(place)) {
                 (Base::Target | Base::Whole, Role::Fraction) if apart == 0 => {
-                    found.push(Candidate { figure: place, second: true, cost: 3 });
+                    let cost = if self.is_in_bracket_behind(ask, place) { 0 } else { 3 };
+                    found.push(Candidate { figure: place, second: true, cost });
                 }
                 (Base::Target, Role::Target | Role::Compared)
                     if figure.place.period.fit(claim.place.period) != Fit::Apart =>

@@ -13,12 +13,12 @@ mod candidates;
 mod role;
 mod total;
 
-use crate::calc::Verdict;
+use crate::calc::{Slip, Verdict};
 use crate::ordered;
 
 use super::clause::{Direction, Look, Reading, TermKind};
 use super::figure::{Figure, Form};
-use super::finding::{FigureRole, Finding, FindingKind, Inputs, Printed, PrintedValue, ReadFigure, Report};
+use super::finding::{FigureRole, Finding, FindingKind, Inputs, Printed, PrintedValue, ReadFigure, Report, Why};
 use super::judge::Formula;
 use super::phrase::{Meaning, UnitClass};
 
@@ -183,7 +183,7 @@ fn does(scene: Scene<'_>, figure: &Figure) -> bool {
                 let things = figure.unit.class == Some(UnitClass::Things);
                 let done = scene.reading.terms.get(term).map(|term| term.kind) == Some(TermKind::Cue(Meaning::Did));
                 let common = before.has(Meaning::Proportion) || before.has(Meaning::NumberSign);
-                return !(common || done && things);
+                return !(common || done && things && !scene.reading.english);
             }
             Some(TermKind::Cue(Meaning::Proportion)) => return false,
             Some(TermKind::Stop) | None => break,
@@ -199,8 +199,13 @@ fn fraction(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let second = figure.second.as_ref()?;
     let counts = figure.unit.class.is_some() || figure.unit.targets;
     let exceeds = figure.value > second.value;
-    // More organisations than there are: somebody erred, but nobody can say where.
-    if !counts || exceeds && figure.unit.class != Some(UnitClass::People) {
+    if !counts {
+        return None;
+    }
+    // More organisations than there are: somebody erred; that the numbers changed places, only a third number can say.
+    let organisations = figure.unit.class != Some(UnitClass::People);
+    let reversed = exceeds && organisations;
+    if reversed && !is_known_whole(scene, place) {
         return None;
     }
     let candidate = |second| candidates::Candidate { figure: place, second, cost: 0 };
@@ -218,11 +223,24 @@ fn fraction(scene: Scene<'_>, place: usize) -> Option<Finding> {
             ..Inputs::default()
         },
         exact: figure.value.ratio_to(second.value).ok(),
-        verdict: Verdict::Agrees,
+        verdict: if reversed { Verdict::Disagrees } else { Verdict::Agrees },
         rule: None,
         should_be: None,
         implied: None,
-        why: None,
+        why: reversed.then_some(Why::Slip(Slip::Reversed)),
+    })
+}
+
+/// Whether the first number of a fraction stands near it as a count of the same.
+fn is_known_whole(scene: Scene<'_>, place: usize) -> bool {
+    let Some(fraction) = scene.figure(place) else { return false };
+    (place.saturating_sub(6)..place + 6).filter(|other| *other != place).any(|other| {
+        scene.figure(other).is_some_and(|figure| {
+            figure.form == Form::Count
+                && figure.value == fraction.value
+                && figure.unit.class == fraction.unit.class
+                && figure.place.paragraph == fraction.place.paragraph
+        })
     })
 }
 

@@ -98,14 +98,15 @@ impl<'r> Clause<'r> {
             let worked_out = self.follows(reading, place, before, |role| role == Role::Target)
                 || self.follows(reading, place, before, |role| role == Role::Duration)
                     && self.follows(reading, place, before, |role| role == Role::Result);
-            return if to_come && !worked_out { Role::Target } else { Role::Average };
+            let floor = self.ahead.has(Meaning::AtLeast);
+            return if floor || to_come && !worked_out { Role::Target } else { Role::Average };
         }
         if let Some(change) = self.change_behind(reading) {
             return Role::Difference(change);
         }
         if let Some((Meaning::By, at)) = back.cues.first()
             && at + 1 == self.figure.place.term
-            && let Some(change) = back.cues.iter().find_map(|(meaning, _)| Change::of(*meaning))
+            && let Some(change) = self.change_before(reading)
         {
             return Role::Difference(change);
         }
@@ -133,9 +134,11 @@ impl<'r> Clause<'r> {
                 Meaning::Within if nth == 0 && self.touches(nth) => Role::Whole,
                 Meaning::Of
                     if nth == 0
-                        && self.ahead.cues.first().is_some_and(|(it, at)| {
-                            *it == Meaning::Assigns && *at == self.figure.place.term + 1
-                        }) =>
+                        && self
+                            .ahead
+                            .cues
+                            .first()
+                            .is_some_and(|(it, at)| *it == Meaning::Assigns && *at == self.figure.place.term + 1) =>
                 {
                     Role::Target
                 }
@@ -143,12 +146,16 @@ impl<'r> Clause<'r> {
                     Role::Compared
                 }
                 Meaning::Of if nth == 0 && self.touches(nth) && self.begins_sentence() => Role::Whole,
+                // *The target was 80*.
+                Meaning::Did if reading.english && further().next() == Some(Meaning::TargetNoun) => Role::Target,
                 Meaning::Did if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
                 Meaning::Did => Role::Result,
                 Meaning::With => break,
                 Meaning::Does | Meaning::Attains => self.done_or_to_do(*meaning, further()),
                 // *cao hơn nhiệm kỳ trước 172 đảng viên*.
-                Meaning::Earlier if back.cues.get(nth + 1).is_some_and(|(it, _)| Change::of(*it).is_some()) && nth == 0 => {
+                Meaning::Earlier
+                    if back.cues.get(nth + 1).is_some_and(|(it, _)| Change::of(*it).is_some()) && nth == 0 =>
+                {
                     Role::Doubtful
                 }
                 Meaning::Earlier => Role::Earlier,
@@ -169,8 +176,8 @@ impl<'r> Clause<'r> {
                 Meaning::Adds => Role::Result,
                 Meaning::ThatIs if self.figure.place.strives && self.figure.form == Form::Range => Role::Target,
                 Meaning::Among | Meaning::Remains | Meaning::Consists => Role::Part,
-                Meaning::Has if self.follows_result(reading, place, before) => Role::Part,
                 Meaning::Has | Meaning::Total if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
+                Meaning::Has if self.follows_result(reading, place, before) => Role::Part,
                 Meaning::Total if self.is_done_behind() => Role::Result,
                 Meaning::Has | Meaning::Total if further().any(is_target) => Role::Target,
                 Meaning::Has | Meaning::Total => Role::Stock,
@@ -197,6 +204,15 @@ impl<'r> Clause<'r> {
     /// Whether only its first phrase stands before it in its sentence: *Of 34 schools*.
     fn begins_sentence(&self) -> bool {
         self.back.cues.len() == 1 && matches!(self.back.end, Some(TermKind::Stop) | None)
+    }
+
+    /// *exceeded its target of 80 by 16*.
+    fn change_before(&self, reading: &Reading) -> Option<Change> {
+        let change = |look: &Look| look.cues.iter().find_map(|(meaning, _)| Change::of(*meaning));
+        change(&self.back).or_else(|| match self.back.end {
+            Some(TermKind::Figure(_)) => change(&Look::from(reading, self.back.end_at, Direction::Back)),
+            _ => None,
+        })
     }
 
     /// *20 short of the target*: English says it behind the figure.

@@ -159,6 +159,10 @@ pub(super) fn implied(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let figure = scene.figure(place)?;
     match figure.form {
         Form::Count if scene.role(place) == Role::ThatIs => implied_target(scene, place),
+        // *Theo tỷ lệ 2,5% …, phải kết nạp 82*: only the arithmetic says that one comes from the other.
+        Form::Count if matches!(scene.role(place), Role::Target | Role::Expected) => {
+            implied_target(scene, place).filter(|finding| finding.verdict == Verdict::Agrees)
+        }
         Form::Range => range(scene, place),
         _ => None,
     }

@@ -71,6 +71,10 @@ impl Discourse {
         self.depth = 0;
         self.strives = false;
         self.named_at = None;
+        self.next_paragraph(paragraph);
+    }
+
+    pub(super) const fn next_paragraph(&mut self, paragraph: bool) {
         if paragraph {
             self.paragraph += 1;
         }

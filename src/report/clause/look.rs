@@ -6,6 +6,9 @@ use crate::report::phrase::Meaning;
 /// No governing word is sought further away than this many terms: reading stays linear whatever the text.
 const FARTHEST: usize = 24;
 
+/// Behind a colon, a figure is labelled by what stands before it if it comes within so many terms.
+const LABELLED: usize = 4;
+
 /// Which way to look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::report) enum Direction {
@@ -48,7 +51,7 @@ impl Look {
                 TermKind::Cue(meaning) => look.cues.push((meaning, at)),
                 TermKind::Word | TermKind::Stroke => {}
                 // The label of a figure: *Chỉ tiêu: 80*.
-                TermKind::Colon if direction == Direction::Back => {}
+                TermKind::Colon if direction == Direction::Back && step <= LABELLED => {}
                 TermKind::Figure(_)
                 | TermKind::Comma
                 | TermKind::Colon

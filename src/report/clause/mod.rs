@@ -219,10 +219,13 @@ impl Builder<'_> {
 
     fn stop(&mut self, span: Range<usize>, paragraph: bool) {
         let already = self.reading.terms.last().is_none_or(|term| term.kind == TermKind::Stop);
-        if !already {
+        // A point and the line break behind it end one sentence.
+        if already {
+            self.discourse.next_paragraph(paragraph);
+        } else {
             self.push(TermKind::Stop, span);
+            self.discourse.next_sentence(paragraph);
         }
-        self.discourse.next_sentence(paragraph);
         self.clause = Clause::default();
         self.run.clear();
     }
@@ -250,6 +253,7 @@ impl Builder<'_> {
             | Meaning::Attains
             | Meaning::Has
             | Meaning::RaisesTotal
+            | Meaning::Adds
             | Meaning::To
             | Meaning::Total => self.clause.expects = true,
             Meaning::Rises | Meaning::Falls | Meaning::Exceeds | Meaning::Lacks => {

@@ -1,7 +1,5 @@
 //! Numbers with their units and what softens them; and the numbers that count nothing.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "each rule asks for a few of many meanings")]
-
 mod number;
 mod period;
 mod read;

@@ -11,6 +11,7 @@ use crate::report::token::{Token, WordKey};
 
 /// What stands before a number.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "things the words say or do not say, in any combination")]
 pub(in crate::report) struct Left {
     /// The meaning of the phrase directly before it.
     pub(in crate::report) cue: Option<Meaning>,
@@ -222,7 +223,8 @@ impl Pair {
             Joint::Dash => {
                 let form = if per_cent.is_some() { Form::PercentRange } else { Form::Range };
                 let plain = unit.is_said() || scale > 0 || left.expects;
-                let range = per_cent.is_some() || !self.per_cent && plain && !(dated && !counts);
+                let undated = !dated || counts;
+                let range = per_cent.is_some() || !self.per_cent && plain && undated;
                 let figure = range.then(|| two_numbers(source, at, self.second, form, (scale, unit))).flatten();
                 match (figure, per_cent) {
                     (Some(mut figure), Some(end)) => {
@@ -322,8 +324,7 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
             return Outcome::Period(Period::part(), next);
         }
         // *lớp 12* is a grade.
-        (Some(Meaning::Unit(UnitClass::Classes)), _) if !counts => return Outcome::Nothing(next),
-        (Some(Meaning::Day), _) if !counts => return Outcome::Nothing(next),
+        (Some(Meaning::Unit(UnitClass::Classes) | Meaning::Day), _) if !counts => return Outcome::Nothing(next),
         (Some(Meaning::Organisation), _) if !counts && text.len() <= 2 => {
             return Outcome::Name(name_of(text), next);
         }
@@ -335,7 +336,7 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
         _ => {}
     }
     if left.range
-        && let Some(figure) = spelt_range(source, at, behind)
+        && let Some(figure) = spelt_range(source, at, behind, left.expects)
     {
         return figure;
     }
@@ -366,7 +367,7 @@ fn percent_or_range(source: Source<'_>, at: usize, end: usize, left: Left) -> Op
 }
 
 /// *80 đến 100 đảng viên* after *từ*.
-fn spelt_range(source: Source<'_>, at: usize, behind: usize) -> Option<Outcome> {
+fn spelt_range(source: Source<'_>, at: usize, behind: usize, expects: bool) -> Option<Outcome> {
     let second = source.behind(at + 1, Meaning::Until).or_else(|| source.behind(behind, Meaning::Until))?;
     source.token(second).filter(|token| token.is_number())?;
     if let Some(end) = source.behind(second + 1, Meaning::PerCent) {
@@ -375,7 +376,10 @@ fn spelt_range(source: Source<'_>, at: usize, behind: usize) -> Option<Outcome> 
         return Some(Outcome::Figure(Box::new(figure), end));
     }
     let (scale, unit, end) = unit_behind(source, second + 1);
-    if !unit.is_said() && scale == 0 {
+    let dated = source
+        .phrase(second + 1)
+        .is_some_and(|found| matches!(found.meaning, Meaning::Month | Meaning::Year | Meaning::Day | Meaning::Age));
+    if !unit.is_said() && scale == 0 && (dated || !expects) {
         return None;
     }
     let figure = two_numbers(source, at, second, Form::Range, (scale, unit))?;

@@ -127,6 +127,10 @@ const TONED: [(char, [char; 5]); 12] = [
 
 /// A small letter without its tone, and the tone from 1, or 0.
 fn split(letter: char) -> (char, u8) {
+    // Letters without a tone, and those of other languages, need no search.
+    if !matches!(letter, 'à'..='ý' | 'ĩ' | 'ũ' | 'ạ'..='ỹ') {
+        return (letter, 0);
+    }
     for (plain, toned) in TONED {
         for (tone, form) in (1..).zip(toned) {
             if form == letter {

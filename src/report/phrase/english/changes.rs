@@ -157,5 +157,5 @@ phrases! {
         "It admitted 110 members, up 10% from the preceding year (100 members)." => "growth 10%: 110 of 100, agrees";
 
     "by" is By,
-        "It exceeded its target of 80 by 16; 96 were admitted." => "";
+        "It admitted 96 members and exceeded its target of 80 by 16." => "excess 16: 96 of 80, agrees";
 }

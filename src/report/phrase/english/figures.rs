@@ -119,15 +119,15 @@ phrases! {
         "Members aged 55 are the majority." => "";
 
     "ten" is NumberWord(10),
-        "It admitted 960 members in ten years, an average of 96 per year." => "";
+        "It admitted 960 members in ten years, an average of 96 per year." => "average 96: 960 over 10, agrees";
     "two" is NumberWord(2),
-        "It admitted 96 members in two years, an average of 48 per year." => "";
+        "It admitted 96 members in two years, an average of 48 per year." => "average 48: 96 over 2, agrees";
     "three" is NumberWord(3),
-        "It admitted 96 members in three years, an average of 32 per year." => "";
+        "It admitted 96 members in three years, an average of 32 per year." => "average 32: 96 over 3, agrees";
     "four" is NumberWord(4),
-        "It admitted 96 members in four years, an average of 24 per year." => "";
+        "It admitted 96 members in four years, an average of 24 per year." => "average 24: 96 over 4, agrees";
     "five" is NumberWord(5),
-        "It admitted 960 members in five years, an average of 192 per year." => "";
+        "It admitted 960 members in five years, an average of 192 per year." => "average 192: 960 over 5, agrees";
     "six" is NumberWord(6),
-        "It admitted 96 members in six months, an average of 16 per month." => "";
+        "It admitted 96 members in six months, an average of 16 per month." => "average 16: 96 over 6, agrees";
 }

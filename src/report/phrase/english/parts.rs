@@ -13,7 +13,7 @@ phrases! {
     "i.e." is ThatIs,
         "3% of the total of 4,700 members, i.e. 141." => "share 3%: 141 of 4,700, agrees";
     "that is," is ThatIs,
-        "3% of the total of 4,700 members, that is, 141." => "";
+        "3% of the total of 4,700 members, that is, 141." => "share 3%: 141 of 4,700, agrees";
 
     "representing" is Shares,
         "It admitted 96 members, representing 120% of the target of 80." => "attainment 120%: 96 of 80, agrees";

@@ -19,9 +19,9 @@ phrases! {
     "completed" is Did,
         "It completed 96 houses, exceeding the target of 80 by 20%." => "excess 20%: 96 of 80, agrees";
     "result" is Did,
-        "The target was 80, the result 96, or 120% of the target." => "attainment 120%: 96 of ?, unverifiable";
+        "The target was 80, the result 96, or 120% of the target." => "attainment 120%: 96 of 80, agrees";
     "were" is Did,
-        "The target was 80 members; 96 were admitted, 120% of the target." => "attainment 120%: 96 of ?, unverifiable";
+        "The target was 80 members; 96 were admitted, 120% of the target." => "attainment 120%: 96 of 80, agrees";
     "vaccinated" is Did,
         "It vaccinated 96 units, exceeding the target of 80 by 20%." => "excess 20%: 96 of 80, agrees";
     "planted" is Did,
@@ -83,7 +83,7 @@ phrases! {
     "raised" is Did,
         "It raised 96 units, exceeding the target of 80 by 20%." => "excess 20%: 96 of 80, agrees";
     "was" is Did,
-        "The target was 80; the result was 96, exceeding it by 20%." => "excess 20%: 96 of ?, unverifiable";
+        "The target was 80; the result was 96, exceeding it by 20%." => "excess 20%: 96 of 80, agrees";
 
     "reaching" is Attains,
         "It admitted 96 members against a target of 80, reaching 120%." => "attainment 120%: 96 of 80, agrees";

@@ -5,15 +5,15 @@ use crate::report::phrase::phrases;
 
 phrases! {
     "target" is TargetNoun,
-        "The target was 80 members; 96 were admitted, 120% of the target." => "attainment 120%: 96 of ?, unverifiable";
+        "The target was 80 members; 96 were admitted, 120% of the target." => "attainment 120%: 96 of 80, agrees";
     "targets" is TargetNoun,
         "Against targets of 80 members, 96 were admitted, 120%." => "attainment 120%: 96 of 80, agrees";
     "plan" is TargetNoun,
         "Admitted 96 members, 120% of the plan (80 members)." => "attainment 120%: 96 of 80, agrees";
     "goal" is TargetNoun,
-        "The goal was 80 members; 96 were admitted, 120% of the goal." => "attainment 120%: 96 of ?, unverifiable";
+        "The goal was 80 members; 96 were admitted, 120% of the goal." => "attainment 120%: 96 of 80, agrees";
     "quota" is TargetNoun,
-        "The quota was 80 members; 96 were admitted, 120% of the quota." => "attainment 120%: 96 of ?, unverifiable";
+        "The quota was 80 members; 96 were admitted, 120% of the quota." => "attainment 120%: 96 of 80, agrees";
     "budget" is TargetNoun,
         "Collected 95 million dong, 95% of the budget (100 million dong)." => "attainment 95%: 95 of 100, agrees";
     "estimate" is TargetNoun,

@@ -58,7 +58,7 @@ phrases! {
     "hospitals" is Unit(UnitClass::Organisations),
         "11/35 hospitals admitted members." => "ratio 11/35: 11 of 35, agrees";
     "grassroots organisations" is Unit(UnitClass::Organisations),
-        "11/35 grassroots organisations admitted members." => "";
+        "11/35 grassroots organisations admitted members." => "ratio 11/35: 11 of 35, agrees";
     "members" is Unit(UnitClass::People),
         "It admitted 23/80 members, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "new members" is Unit(UnitClass::People),
@@ -112,43 +112,43 @@ phrases! {
     "applicants" is Unit(UnitClass::People),
         "It admitted 23/80 applicants, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "doses" is Unit(UnitClass::Things),
-        "It completed 23/80 doses, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 doses, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "trees" is Unit(UnitClass::Things),
-        "It completed 23/80 trees, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 trees, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "houses" is Unit(UnitClass::Things),
-        "It completed 23/80 houses, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 houses, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "homes" is Unit(UnitClass::Things),
-        "It completed 23/80 homes, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 homes, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "hectares" is Unit(UnitClass::Things),
-        "It completed 23/80 hectares, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 hectares, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "ha" is Unit(UnitClass::Things),
-        "It completed 23/80 ha, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 ha, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "tonnes" is Unit(UnitClass::Things),
-        "It completed 23/80 tonnes, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 tonnes, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "tons" is Unit(UnitClass::Things),
-        "It completed 23/80 tons, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 tons, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "km" is Unit(UnitClass::Things),
-        "It completed 23/80 km, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 km, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "cases" is Unit(UnitClass::Things),
-        "It completed 23/80 cases, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 cases, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "records" is Unit(UnitClass::Things),
-        "It completed 23/80 records, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 records, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "visits" is Unit(UnitClass::Things),
-        "It completed 23/80 visits, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 visits, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "projects" is Unit(UnitClass::Things),
-        "It completed 23/80 projects, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 projects, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "models" is Unit(UnitClass::Things),
-        "It completed 23/80 models, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 models, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "products" is Unit(UnitClass::Things),
-        "It completed 23/80 products, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 products, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "meetings" is Unit(UnitClass::Things),
-        "It completed 23/80 meetings, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 meetings, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "roads" is Unit(UnitClass::Things),
-        "It completed 23/80 roads, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 roads, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "loans" is Unit(UnitClass::Things),
-        "It completed 23/80 loans, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 loans, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
     "bridges" is Unit(UnitClass::Things),
-        "It completed 23/80 bridges, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";
+        "It completed 23/80 bridges, reaching 28.75%." => "attainment 28.75%: 23 of 80, agrees";
 
     "commune" is Organisation,
         "Commune A: 23/80 members, reaching 28.75%." => "rate 28.75%: 23 of 80, agrees";

@@ -16,5 +16,13 @@ pub(super) static ROWS: [&[Row]; 8] =
     [targets::ROWS, results::ROWS, changes::ROWS, parts::ROWS, times::ROWS, figures::ROWS, people::ROWS, units::ROWS];
 
 /// Their examples.
-pub(super) static EXAMPLES: [&[PhraseExample]; 8] =
-    [targets::EXAMPLES, results::EXAMPLES, changes::EXAMPLES, parts::EXAMPLES, times::EXAMPLES, figures::EXAMPLES, people::EXAMPLES, units::EXAMPLES];
+pub(super) static EXAMPLES: [&[PhraseExample]; 8] = [
+    targets::EXAMPLES,
+    results::EXAMPLES,
+    changes::EXAMPLES,
+    parts::EXAMPLES,
+    times::EXAMPLES,
+    figures::EXAMPLES,
+    people::EXAMPLES,
+    units::EXAMPLES,
+];

@@ -101,7 +101,7 @@ phrases! {
     "tỷ lệ" is Proportion,
         "Kết nạp 193 đảng viên; tỷ lệ 4,06% so với tổng số 4.749 đảng viên." => "rate 4,06%: 193 of 4.749, agrees";
     "tỷ trọng" is Proportion,
-        "Tỷ trọng nữ là 56% (108 trên 193 đảng viên)." => "";
+        "Tỷ trọng nữ là 56% (108 trên 193 đảng viên)." => "rate 56%: 108 of 193, agrees";
 
     "còn" is StillIs,
         "Được giao 250 đảng viên, đã kết nạp 205, còn 18% chỉ tiêu." => "shortfall 18%: 205 of 250, agrees";

@@ -32,7 +32,7 @@ phrases! {
     "cháu" is Unit(UnitClass::People),
         "Tuyển 23/80 cháu, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "trẻ" is Unit(UnitClass::People),
-        "Tiêm cho 23/80 trẻ, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
+        "Tiêm cho 23/80 trẻ, đạt 28,75%." => "rate 28,75%: 23 of 80, agrees";
     "lao động" is Unit(UnitClass::People),
         "Tuyển 23/80 lao động, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "công nhân" is Unit(UnitClass::People),

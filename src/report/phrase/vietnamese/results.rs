@@ -52,6 +52,14 @@ phrases! {
         "Chỉ tiêu 80 hộ, đã có 96 hộ đăng ký, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "đến nay đạt" is Did,
         "Chỉ tiêu 80 hộ, đến nay đạt 96 hộ, đạt 120%." => "attainment 120%: 96 of 80, agrees";
+    "cấp được" is Did,
+        "Kế hoạch 80 thẻ, cấp được 96 thẻ, đạt 120%." => "attainment 120%: 96 of 80, agrees";
+    "làm được" is Did,
+        "Kế hoạch 80 nhà, làm được 96 nhà, đạt 120%." => "attainment 120%: 96 of 80, agrees";
+    "đã khám" is Did,
+        "Kế hoạch 80 người, đã khám 96 người, đạt 120%." => "attainment 120%: 96 of 80, agrees";
+    "đã tiêm" is Did,
+        "Kế hoạch 80 liều, đã tiêm 96 liều, đạt 120%." => "attainment 120%: 96 of 80, agrees";
 
     "kết nạp" is Does,
         "Chỉ tiêu kết nạp 80; kết nạp 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
@@ -85,12 +93,6 @@ phrases! {
         "Kế hoạch 80, tiếp nhận 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "giải quyết" is Does,
         "Kế hoạch 80, giải quyết 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
-    "cấp" is Does,
-        "Kế hoạch 80, cấp 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
-    "tiêm" is Does,
-        "Kế hoạch 80, tiêm 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
-    "khám" is Does,
-        "Kế hoạch 80, khám 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "hỗ trợ" is Does,
         "Kế hoạch 80, hỗ trợ 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "đào tạo" is Does,
@@ -111,8 +113,6 @@ phrases! {
         "Kế hoạch 80, tiêu thụ 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "xuất khẩu" is Does,
         "Kế hoạch 80, xuất khẩu 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
-    "làm" is Does,
-        "Kế hoạch 80, làm 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "tạo việc làm" is Does,
         "Kế hoạch 80, tạo việc làm 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "giới thiệu" is Does,
@@ -137,6 +137,8 @@ phrases! {
         "Kế hoạch 80, bê tông hóa 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "tổ chức được" is Does,
         "Kế hoạch 80 lớp, tổ chức được 96 lớp, đạt 120%." => "attainment 120%: 96 of 80, agrees";
+    "đã cấp" is Does,
+        "Kế hoạch 80 thẻ, đã cấp 96 thẻ, đạt 120%." => "attainment 120%: 96 of 80, agrees";
 
     "đạt" is Attains,
         "Kết nạp 96/80 đảng viên, đạt 120%." => "attainment 120%: 96 of 80, agrees";

@@ -81,7 +81,7 @@ phrases! {
     "xếp" is NoCount,
         "Xếp 04/34 tỉnh." => "";
     "độ tuổi" is NoCount,
-        "Có 326 người trong độ tuổi từ 18 đến 30, chiếm 50%." => "";
+        "Có 326 người trong độ tuổi từ 18 đến 30, chiếm 50%." => "share 50%: 326 of ?, unverifiable";
 
     "tuổi" is Age,
         "Đảng viên trên 55 tuổi chiếm đa số." => "";
@@ -143,7 +143,15 @@ phrases! {
     "cùng với" is Plain,
         "Cùng với 9 người khác." => "";
     "con số" is Plain,
-        "Kế hoạch 80 đảng viên, kết quả ở con số 96, đạt 120%." => "";
+        "Kế hoạch 80 đảng viên, kết quả ở con số 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
+    "trường hợp" is Plain,
+        "Sàng lọc 1.840 người, phát hiện 46 trường hợp, chiếm 2,5%." => "share 2,5%: 46 of 1.840, agrees";
+    "mở rộng" is Plain,
+        "Mở rộng 3 tuyến đường." => "";
+    "các cấp" is Plain,
+        "Cấp ủy các cấp có 12 người." => "";
+    "hình thành" is Plain,
+        "Hình thành 3 tổ." => "";
 
     "năm năm" is FiveYears,
         "Năm năm liền kết nạp 60 đảng viên, bình quân 12 đảng viên/năm." => "average 12: 60 over 5, agrees";

@@ -82,7 +82,7 @@ phrases! {
     "tổ hợp tác" is Unit(UnitClass::Organisations),
         "Có 11/35 tổ hợp tác hoàn thành nhiệm vụ." => "ratio 11/35: 11 of 35, agrees";
     "trạm" is Unit(UnitClass::Organisations),
-        "Có 11/16 trạm đạt yêu cầu." => "";
+        "Có 11/16 trạm đạt yêu cầu." => "ratio 11/16: 11 of 16, agrees";
     "ha" is Unit(UnitClass::Things),
         "Trồng 23/80 ha, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "tấn" is Unit(UnitClass::Things),
@@ -222,7 +222,7 @@ phrases! {
     "thuê bao" is Unit(UnitClass::Things),
         "Thực hiện 23/80 thuê bao, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "khoản thu" is Unit(UnitClass::Things),
-        "Có 11/16 khoản thu đạt dự toán." => "";
+        "Có 11/16 khoản thu đạt dự toán." => "ratio 11/16: 11 of 16, agrees";
     "khoản" is Unit(UnitClass::Things),
         "Có 11/16 khoản đạt dự toán." => "";
 
