@@ -51,6 +51,45 @@ export interface Check {
   implied: Implied | null;
 }
 
+/** A number of a report; places in UTF-16 units. */
+export interface ReportInput {
+  value: Count;
+  start: number;
+  end: number;
+}
+
+export interface ReportFinding {
+  /** Where the claim stands; `quote` is the text between. */
+  start: number;
+  end: number;
+  quote: string;
+  kind: FigureKind | "sum" | "implied_target" | "range";
+  /** The figure as it stands in the text. */
+  printed: string;
+  printedStart: number;
+  printedEnd: number;
+  hedge: "nearly" | "over" | "about" | "under" | null;
+  inputs: {
+    result: ReportInput | null;
+    base: ReportInput | null;
+    baseHigh: ReportInput | null;
+    parts: ReportInput[];
+    years: ReportInput | null;
+    rate: ReportInput | null;
+    rateHigh: ReportInput | null;
+  };
+  exact: Figure | null;
+  verdict: Check["verdict"];
+  rule: Check["rule"];
+  shouldBe: Check["shouldBe"];
+  /** Where exactly one number is missing: what it can be. */
+  implied: Implied | null;
+  /** A slip, "wrong_base", "points_as_percent", "percent_as_points" or "arithmetic". */
+  why: string | null;
+  /** With "wrong_base": the number with which the figure is right. */
+  other: ReportInput | null;
+}
+
 /** A whole number, or a decimal string. */
 export type PlanNumber = number | string;
 export type GroupKind = "overlapping" | "partition";
@@ -226,6 +265,7 @@ export interface ChiTieu {
     method?: "largest_remainder" | "sainte_lague";
   }): { shares: Count[] };
   evaluate(plan: Plan, options?: Style | null): Evaluation;
+  checkReport(text: string, options?: Style | null): { findings: ReportFinding[] };
   /** Puts a plan into the page; the one that was open stays kept. */
   openPlan(plan: Plan): void;
   /** The plan that is open in the page, or null. */

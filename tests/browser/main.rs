@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod calc;
+mod check_report;
 mod clipboard_table;
 mod fault;
 mod plan_store;

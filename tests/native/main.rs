@@ -82,6 +82,7 @@ mod app {
         mod lettering;
         mod samples;
     }
+    mod check;
     mod evaluation;
     mod examples;
     mod pace {
@@ -117,6 +118,7 @@ mod app {
 mod report;
 mod ui {
     mod allocation;
+    mod check_room;
     mod pace_room;
     mod page;
     mod share_room;

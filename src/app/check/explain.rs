@@ -3,6 +3,7 @@
 use super::arithmetic::{Worked, worked};
 use super::figure::{Unit, print_exact, print_should_be};
 use super::missing::{implied_sentence, missing_input};
+use super::text::inputs_of;
 use crate::calc::Verdict;
 use crate::i18n::Language;
 use crate::number::print_quantity;
@@ -10,6 +11,9 @@ use crate::report::{Finding, Why};
 
 /// The longest quotation, in characters; of a longer one the middle is left out.
 const QUOTE: usize = 240;
+
+/// How far apart a claim and its numbers may stand to be quoted together, in bytes.
+const NEAR: usize = 320;
 
 /// A finding in the words of a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +56,7 @@ pub fn explain(text: &str, finding: &Finding, language: Language) -> Explanation
         Some((words.exactly)(&Unit::of(finding.printed.value).put(&exact, 0, words)))
     });
     Explanation {
-        quote: quote(text.get(finding.span.clone()).unwrap_or_default()),
+        quote: quote(claim(text, finding)),
         printed: one_line(text.get(finding.printed_span.clone()).unwrap_or_default()),
         kind: (words.kind)(finding.kind),
         arithmetic,
@@ -104,6 +108,16 @@ fn sentence(phrase: &str) -> String {
     let mut letters = phrase.chars();
     let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
     [first.as_str(), letters.as_str(), "."].concat()
+}
+
+/// The claim with the numbers it was worked out from, where these stand near by; otherwise the claim alone.
+pub(super) fn claim<'text>(text: &'text str, finding: &Finding) -> &'text str {
+    let spans = || std::iter::once(&finding.span).chain(inputs_of(finding));
+    let start = spans().map(|span| span.start).min().unwrap_or(finding.span.start);
+    let end = spans().map(|span| span.end).max().unwrap_or(finding.span.end);
+    let wide = start..end;
+    let span = if wide.len() <= NEAR { wide } else { finding.span.clone() };
+    text.get(span).unwrap_or_default()
 }
 
 /// The quotation in one line and of bearable length.

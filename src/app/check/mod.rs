@@ -14,5 +14,5 @@ pub use copy::findings_text;
 pub use explain::{Explanation, explain};
 pub use order::{SEVERITY, order_of, severity};
 pub use state::{CheckAction, CheckState, Reading};
-pub use take::{QuickFigures, plan_of, quick_figures};
+pub use take::{QuickFigures, has_plan, plan_of, quick_figures};
 pub use text::{Piece, pieces, sheets};

@@ -1,6 +1,6 @@
 //! What of a report goes into the quick page or a plan.
 
-use super::explain::one_line;
+use super::explain::{claim, one_line};
 use crate::calc::{Quantity, Target};
 use crate::i18n::Language;
 use crate::number::print_quantity_for_input;
@@ -47,6 +47,12 @@ pub fn quick_figures(finding: &Finding, language: Language) -> Option<QuickFigur
     }
 }
 
+/// Whether there is a target or a result that a plan could be made of.
+#[must_use]
+pub fn has_plan(report: &Report) -> bool {
+    report.findings.iter().any(|finding| target_and_result(finding) != (None, None))
+}
+
 /// A plan with a unit for every target and result that was found, named by its quotation; the same numbers come once.
 /// `None` where there are none. What cannot be entered (a target below zero) is left blank.
 #[must_use]
@@ -85,7 +91,7 @@ pub fn plan_of(text: &str, report: &Report, first_year: i32, title: &str) -> Opt
 }
 
 fn name(text: &str, finding: &Finding) -> String {
-    let line = one_line(text.get(finding.span.clone()).unwrap_or_default());
+    let line = one_line(claim(text, finding));
     if line.chars().count() <= NAME {
         return line;
     }

@@ -99,7 +99,7 @@ fn piece(at: Range<usize>, finding: Option<usize>, opened: Option<&Finding>) -> 
     Piece { at, finding, of_open, input }
 }
 
-fn inputs_of(finding: &Finding) -> impl Iterator<Item = &Range<usize>> {
+pub(super) fn inputs_of(finding: &Finding) -> impl Iterator<Item = &Range<usize>> {
     let inputs = &finding.inputs;
     let single = [&inputs.result, &inputs.base, &inputs.base_high, &inputs.years, &inputs.rate, &inputs.rate_high];
     single.into_iter().flatten().chain(&inputs.parts).map(|input| &input.span)

@@ -53,7 +53,7 @@ pub(super) const WORDS: CheckRoomWords = CheckRoomWords {
         FindingKind::ImpliedTarget => "Count from a rate",
         FindingKind::Range => "Range",
     },
-    position: |place, of| format!("Finding {place} of {of}"),
+    position: |place, of| format!("{place} of {of}"),
     previous: "Previous",
     next: "Next",
     close: "Close",
@@ -115,7 +115,7 @@ pub(super) const WORDS: CheckRoomWords = CheckRoomWords {
         format!("Quick has target {target}, result {result}. The figures of the report would take their place.")
     },
     replace: "Replace",
-    keep: "Keep what is there",
+    keep: "Keep",
     make_plan: "Make a plan of what was read",
     plan_title: "Figures from the checked report",
     copy: "Copy the findings",

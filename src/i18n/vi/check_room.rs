@@ -50,7 +50,7 @@ pub(super) const WORDS: CheckRoomWords = CheckRoomWords {
         FindingKind::ImpliedTarget => "Số ứng với tỷ lệ",
         FindingKind::Range => "Khoảng",
     },
-    position: |place, of| format!("Phát hiện {place} trên {of}"),
+    position: |place, of| format!("Số {place}/{of}"),
     previous: "Trước",
     next: "Sau",
     close: "Đóng",
@@ -112,7 +112,7 @@ pub(super) const WORDS: CheckRoomWords = CheckRoomWords {
         format!("Tính nhanh đang có chỉ tiêu {target}, kết quả {result}. Số trong báo cáo sẽ thay vào đó.")
     },
     replace: "Thay",
-    keep: "Giữ số đang có",
+    keep: "Giữ lại",
     make_plan: "Lập kế hoạch từ số đọc được",
     plan_title: "Số liệu từ báo cáo đã soát",
     copy: "Sao chép các phát hiện",

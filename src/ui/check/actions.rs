@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::session::CheckSession;
 use crate::app::Room;
-use crate::app::check::{Reading, findings_text, plan_of};
+use crate::app::check::{Reading, findings_text, has_plan, plan_of};
 use crate::app::table::Facts;
 use crate::desk::Desk;
 use crate::platform::{address, clipboard, clock};
@@ -43,7 +43,6 @@ pub(super) fn actions(
             });
         })
     };
-    let has_plan = plan_of(&reading.text, &reading.report, clock::this_year(), words.plan_title).is_some();
     let make_plan = {
         let (session, desk) = (session.clone(), desk.clone());
         Callback::from(move |_: MouseEvent| {
@@ -59,7 +58,7 @@ pub(super) fn actions(
     html! {
         <div class="check-actions">
             { button("button", words.copy, copy) }
-            if has_plan { { button("button", words.make_plan, make_plan) } }
+            if has_plan(&reading.report) { { button("button", words.make_plan, make_plan) } }
             if **copied == Copied::Yes { <span>{ words.copied }</span> }
             if **copied == Copied::Refused {
                 { paragraph("notice", words.copy_refused) }

@@ -138,7 +138,12 @@ pub(in crate::ui) fn CheckRoom(props: &CheckRoomProps) -> Html {
     };
     let onkeydown = {
         let (session, reveal) = (session.clone(), reveal.clone());
+        let is_asked = asked.is_some();
         Callback::from(move |event: KeyboardEvent| {
+            // The question over the room has its own Escape.
+            if is_asked {
+                return;
+            }
             let action = match (event.key().as_str(), event.shift_key()) {
                 ("F8", false) => CheckAction::Next,
                 ("F8", true) => CheckAction::Previous,
@@ -163,9 +168,7 @@ pub(in crate::ui) fn CheckRoom(props: &CheckRoomProps) -> Html {
         html! {
             <>
                 <div class="check-summary">
-                    { for reading.summary(language).into_iter().enumerate().map(|(place, line)| {
-                        paragraph(if place == 0 { "check-counts" } else { "quiet" }, line)
-                    }) }
+                    { for reading.summary(language).into_iter().map(|line| paragraph("", line)) }
                 </div>
                 if !reading.order.is_empty() {
                     { actions(session, reading, *facts, desk, &copied) }

@@ -5,13 +5,13 @@ use chi_tieu::app::{Action, AppState, StorageState};
 use chi_tieu::desk::Desk;
 use chi_tieu::example::ExampleId;
 use chi_tieu::i18n::Language;
-use chi_tieu::ui::{App, AppProps};
+use chi_tieu::ui::{App, AppProps, CheckSession};
 
 fn render(initial: AppState) -> String {
     let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps {
         initial,
         desk: Desk::new(2026),
-        check: Default::default(),
+        check: CheckSession::default(),
     })
     .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
