@@ -23,6 +23,7 @@ pub enum Phase {
 
 /// The result by years, as it was entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "one at a time, and never moved")]
 pub enum Course {
     /// Of one year.
     Year(YearCourse),

@@ -1,5 +1,7 @@
 //! The room of allocation.
 
+use std::fmt::Write as _;
+
 use crate::i18n::AllocationWords;
 
 pub(super) const WORDS: AllocationWords = AllocationWords {
@@ -129,13 +131,13 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     changes: |targets, new, same, kept, period| {
         let mut text = format!("Targets for {period}: {targets} change");
         if new > 0 {
-            text.push_str(&format!(" ({new} of them new)"));
+            let _ = write!(text, " ({new} of them new)");
         }
         if same > 0 {
-            text.push_str(&format!(", {same} are right already"));
+            let _ = write!(text, ", {same} are right already");
         }
         if kept > 0 {
-            text.push_str(&format!(", {kept} are kept"));
+            let _ = write!(text, ", {kept} are kept");
         }
         text.push('.');
         text
@@ -178,7 +180,7 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
             text.push_str(", placed by unit names");
         }
         if left_out > 0 {
-            text.push_str(&format!("; {left_out} without a matching unit left out"));
+            let _ = write!(text, "; {left_out} without a matching unit left out");
         }
         text.push('.');
         text

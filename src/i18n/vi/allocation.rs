@@ -1,5 +1,7 @@
 //! The room of allocation.
 
+use std::fmt::Write as _;
+
 use crate::i18n::AllocationWords;
 
 pub(super) const WORDS: AllocationWords = AllocationWords {
@@ -132,13 +134,13 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     changes: |targets, new, same, kept, period| {
         let mut text = format!("Chỉ tiêu {period}: {targets} đơn vị đổi");
         if new > 0 {
-            text.push_str(&format!(" (trong đó {new} chưa có chỉ tiêu)"));
+            let _ = write!(text, " (trong đó {new} chưa có chỉ tiêu)");
         }
         if same > 0 {
-            text.push_str(&format!(", {same} đơn vị đã đúng số này"));
+            let _ = write!(text, ", {same} đơn vị đã đúng số này");
         }
         if kept > 0 {
-            text.push_str(&format!(", {kept} đơn vị giữ nguyên"));
+            let _ = write!(text, ", {kept} đơn vị giữ nguyên");
         }
         text.push('.');
         text
@@ -178,7 +180,7 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
             text.push_str(", xếp theo tên đơn vị");
         }
         if left_out > 0 {
-            text.push_str(&format!("; bỏ {left_out} dòng không có đơn vị tương ứng"));
+            let _ = write!(text, "; bỏ {left_out} dòng không có đơn vị tương ứng");
         }
         text.push('.');
         text

@@ -33,7 +33,7 @@ pub(super) fn parse(file: &str) -> Vec<Entry> {
     let mut entries = Vec::new();
     let mut entry = Entry::default();
     let mut lines = file.split('\n').peekable();
-    while let Some(line) = lines.next() {
+    for line in lines {
         if let Some(text) = line.strip_prefix("text: ") {
             entry.text = unescape(text);
         } else if let Some(text) = line.strip_prefix('|') {
