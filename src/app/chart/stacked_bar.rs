@@ -35,7 +35,9 @@ pub fn stacked_bar(rows: &[ShareRow], rest: Option<&ShareRow>, canvas: Canvas) -
         segments.push(frame);
         if share(row) > 0.0 {
             if let Key::Part(place) = key {
-                patterned(frame, *place).into_iter().for_each(|shape| sketch.add(shape));
+                for shape in patterned(frame, *place) {
+                    sketch.add(shape);
+                }
             } else {
                 sketch.add(edge(frame, Stroke::Rest));
             }
