@@ -66,7 +66,7 @@ impl Amount {
 
 /// What a chart shows: everything [`ChartData::draw`] needs besides the canvas.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "one at a time, and never moved")]
+#[allow(clippy::large_enum_variant, reason = "one to a chart, and shared")]
 pub enum ChartData {
     /// [`cumulative_line`].
     Line(LineData),

@@ -43,7 +43,7 @@ fn check_is_ours(svg: &str) {
             open.push(name);
         }
     }
-    assert_eq!(open, [] as [&str; 0]);
+    assert_eq!(open, Vec::<&str>::new());
 }
 
 fn check_references(text: &str) {
