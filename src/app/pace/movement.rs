@@ -19,16 +19,14 @@ impl Balance {
     /// Of a unit, or of all together.
     #[must_use]
     pub fn of(plan: &Plan, subject: Option<UnitId>, when: When) -> Self {
-        match subject.and_then(|unit| RollUp::balance(plan, unit, when)) {
-            Some(figure) => Self {
+        if let Some(figure) = subject.and_then(|unit| RollUp::balance(plan, unit, when)) {
+            return Self {
                 terms: figure.terms.iter().map(|(term, count)| (*term, count.counted)).collect(),
                 transfers_apart: figure.transfers_apart.ok().flatten(),
-            },
-            None => {
-                let total = |term| (term, CountTable::of(plan, Count::Balance(term)).total(when));
-                Self { terms: BalanceTerm::ALL.into_iter().map(total).collect(), transfers_apart: None }
-            }
+            };
         }
+        let total = |term| (term, CountTable::of(plan, Count::Balance(term)).total(when));
+        Self { terms: BalanceTerm::ALL.into_iter().map(total).collect(), transfers_apart: None }
     }
 
     /// What counts of a term.

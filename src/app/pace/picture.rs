@@ -10,7 +10,7 @@ use super::standing::{Course, Phase, Standing};
 use crate::app::chart::{Amount, BulletRow, ChartData, ChartTable, Column, LineData, LineLegend, LinePoint};
 use crate::app::table::Facts;
 use crate::app::target_text::print_target;
-use crate::calc::{CalcError, ExpectedRange, Fraction, Quantity, SamePeriod};
+use crate::calc::{CalcError, ElapsedShare, ExpectedRange, Fraction, Quantity, SamePeriod};
 use crate::plan::{Document, Plan, UnitId, When};
 
 /// A chart and its figures.
@@ -87,7 +87,7 @@ fn count(count: Quantity, print: Print) -> Amount {
 }
 
 fn at(standing: &Standing, day: Date) -> Result<Fraction, CalcError> {
-    standing.period.elapsed_share(day).map(|share| share.fraction())
+    standing.period.elapsed_share(day).map(ElapsedShare::fraction)
 }
 
 /// The last day of a month, the first being 1.

@@ -113,7 +113,7 @@ impl Print {
     }
 
     pub(super) fn points(self, points: PercentagePoints) -> String {
-        self.text(print_points(points, &self.signed_style())).to_owned()
+        self.text(print_points(points, &self.signed_style()))
     }
 
     pub(super) fn average(self, average: Fraction) -> String {

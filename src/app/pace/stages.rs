@@ -86,7 +86,7 @@ pub fn per_class(stages: &[StageCount], typed: &str, facts: Facts) -> PerClass {
     let Ok(classes) = classes else { return outcome };
     let named = |stage: &StageCount| {
         let letters: String = plain_letters(&stage.label).collect();
-        letters.split_whitespace().any(|word| classes_in_any_language(word))
+        letters.split_whitespace().any(classes_in_any_language)
     };
     let any = stages.iter().any(named);
     for stage in stages.iter().filter(|stage| !any || named(stage)) {

@@ -25,7 +25,7 @@ pub enum Phase {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Course {
     /// Of one year.
-    Year(YearCourse),
+    Year(Box<YearCourse>),
     /// Of the term.
     Term(TermCourse),
 }
@@ -81,7 +81,7 @@ impl Standing {
             Some(day) => Phase::During(period.elapsed_share(day)?),
         };
         let course = match when {
-            When::Year(year) => Course::Year(YearCourse::of(plan, subject, year)?),
+            When::Year(year) => Course::Year(Box::new(YearCourse::of(plan, subject, year)?)),
             When::Term => Course::Term(TermCourse::of(plan, subject)?),
         };
         let total = course.total()?;
