@@ -26,7 +26,7 @@ pub enum Phase {
 #[allow(clippy::large_enum_variant, reason = "one at a time, and never moved")]
 pub enum Course {
     /// Of one year.
-    Year(YearCourse),
+    Year(Box<YearCourse>),
     /// Of the term.
     Term(TermCourse),
 }
@@ -82,7 +82,7 @@ impl Standing {
             Some(day) => Phase::During(period.elapsed_share(day)?),
         };
         let course = match when {
-            When::Year(year) => Course::Year(YearCourse::of(plan, subject, year)?),
+            When::Year(year) => Course::Year(Box::new(YearCourse::of(plan, subject, year)?)),
             When::Term => Course::Term(TermCourse::of(plan, subject)?),
         };
         let total = course.total()?;

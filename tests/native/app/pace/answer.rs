@@ -10,7 +10,7 @@ const YEAR: When = When::Year(2021);
 
 /// 23 of 80 by the end of June: 181 of 365 days, 80 × 181 ÷ 365 = 39,67.
 fn krong_bong() -> Sheet {
-    Sheet::new(2021, 2021).target(0, YEAR, exactly(80)).result(0, YEAR, 23).as_of(2021, 6, 30)
+    Sheet::new(2021, 2021).target(0, YEAR, exactly(80)).result(0, YEAR, 23).on(2021, 6, 30)
 }
 
 #[track_caller]
@@ -43,7 +43,7 @@ fn the_article_by_the_end_of_june() {
 #[test]
 fn the_article_by_12_october() {
     // 285 of 365 days; 80 × 285 ÷ 365 = 62,47; 96 − 62,47 = 33,53.
-    let answer = krong_bong().result(0, YEAR, 96).as_of(2021, 10, 12).answer(YEAR);
+    let answer = krong_bong().result(0, YEAR, 96).on(2021, 10, 12).answer(YEAR);
     sentence(&answer, "Đạt 120%, thời gian đã qua 78,08%, nhanh hơn khoảng 34 so với chia đều.");
     assert_eq!(answer.status, Status::Exceeded);
     check_has(&answer.section, &["Nhanh hơn chia đều: +33,53 | +41,92 điểm phần trăm"]);
@@ -53,25 +53,25 @@ fn the_article_by_12_october() {
 fn months_after_the_day_of_the_results_wait() {
     let months = [1, 2, 3, 4, 5, 8, 10, 11, 12, 40];
     let sheet = Sheet::new(2021, 2021).target(0, YEAR, exactly(80)).parts(0, 2021, Division::Months, &months);
-    let answer = sheet.clone().as_of(2021, 6, 30).answer(YEAR);
+    let answer = sheet.clone().on(2021, 6, 30).answer(YEAR);
     sentence(&answer, "Đạt 28,75%, thời gian đã qua 49,59%, chậm khoảng 17 so với chia đều.");
     check_has(&answer.section, &["Sau ngày chốt đã nhập thêm 73; phần này chưa tính ở đây."]);
     // A month that has begun counts as it stands.
-    assert_eq!(sheet.clone().as_of(2021, 6, 1).standing(YEAR).result, Some(n(23)));
-    assert_eq!(sheet.clone().as_of(2021, 5, 31).standing(YEAR).result, Some(n(15)));
-    let october = sheet.as_of(2021, 10, 12).standing(YEAR);
+    assert_eq!(sheet.clone().on(2021, 6, 1).standing(YEAR).result, Some(n(23)));
+    assert_eq!(sheet.clone().on(2021, 5, 31).standing(YEAR).result, Some(n(15)));
+    let october = sheet.on(2021, 10, 12).standing(YEAR);
     assert_eq!((october.result, october.later), (Some(n(96)), n(0)));
 }
 
 #[test]
 fn boundary_days() {
-    let at = |year, month, date| krong_bong().as_of(year, month, date).standing(YEAR);
+    let at = |year, month, date| krong_bong().on(year, month, date).standing(YEAR);
     assert_eq!(at(2020, 12, 31).phase, Phase::Before);
     assert!(matches!(at(2021, 1, 1).phase, Phase::During(_)));
     assert!(matches!(at(2021, 12, 30).phase, Phase::During(_)));
     assert_eq!(at(2021, 12, 31).phase, Phase::Over);
     assert_eq!(at(2022, 6, 30).phase, Phase::Over);
-    let said = |year, month, date| krong_bong().as_of(year, month, date).answer(YEAR).sentence;
+    let said = |year, month, date| krong_bong().on(year, month, date).answer(YEAR).sentence;
     assert_eq!(said(2020, 12, 31), "Đạt 28,75%, kỳ này bắt đầu sau ngày chốt 31/12/2020.");
     assert_eq!(said(2021, 1, 1), "Đạt 28,75%, thời gian đã qua 0,27%, nhanh hơn khoảng 23 so với chia đều.");
     assert_eq!(said(2021, 12, 31), "Đạt 28,75%, kỳ này đã hết.");
@@ -81,7 +81,7 @@ fn boundary_days() {
 #[test]
 fn a_leap_year_has_a_day_more() {
     let leap = Sheet::new(2024, 2024).target(0, When::Year(2024), exactly(366)).result(0, When::Year(2024), 60);
-    let answer = leap.as_of(2024, 2, 29).answer(When::Year(2024));
+    let answer = leap.on(2024, 2, 29).answer(When::Year(2024));
     sentence(&answer, "Đạt 16,39%, thời gian đã qua 16,39%, đúng tiến độ chia đều.");
     check_has(&answer.section, &["Thời gian đã qua: 16,39% | 60/366 ngày", "Nhanh hơn chia đều: 0 | 0 điểm phần trăm"]);
 }
@@ -89,7 +89,7 @@ fn a_leap_year_has_a_day_more() {
 #[test]
 fn less_than_one_is_not_called_none() {
     // 146 of 365 days are two fifths: 2 of 4 is 0,4 ahead of 1,6.
-    let sheet = Sheet::new(2021, 2021).target(0, YEAR, exactly(4)).as_of(2021, 5, 26);
+    let sheet = Sheet::new(2021, 2021).target(0, YEAR, exactly(4)).on(2021, 5, 26);
     let said = |count| sheet.clone().result(0, YEAR, count).answer(YEAR).sentence;
     assert_eq!(said(2), "Đạt 50%, thời gian đã qua 40%, nhanh hơn chưa đến 1 so với chia đều.");
     assert_eq!(said(0), "Đạt 0%, thời gian đã qua 40%, chậm khoảng 2 so với chia đều.");
@@ -97,7 +97,7 @@ fn less_than_one_is_not_called_none() {
 
 #[test]
 fn blank_and_zero_are_different() {
-    let blank = Sheet::new(2021, 2021).target(0, YEAR, exactly(80)).as_of(2021, 6, 30);
+    let blank = Sheet::new(2021, 2021).target(0, YEAR, exactly(80)).on(2021, 6, 30);
     let answer = blank.answer(YEAR);
     assert_eq!((answer.figure.as_str(), answer.name), ("—", "Kết quả"));
     sentence(&answer, "Chưa nhập kết quả, thời gian đã qua 49,59%.");
@@ -114,7 +114,7 @@ fn without_a_day_or_a_target_it_says_so() {
         &no_day.answer(YEAR).section,
         &["Chưa ghi ngày chốt số liệu nên chưa so được với thời gian: hãy chọn ngày, hoặc lấy hôm nay."],
     );
-    no_day = Sheet::new(2021, 2021).result(0, YEAR, 23).as_of(2021, 6, 30);
+    no_day = Sheet::new(2021, 2021).result(0, YEAR, 23).on(2021, 6, 30);
     sentence(&no_day.answer(YEAR), "Kết quả 23, chưa có chỉ tiêu, thời gian đã qua 49,59%.");
     let zero = no_day.target(0, YEAR, exactly(0));
     sentence(&zero.answer(YEAR), "Kết quả 23, chỉ tiêu bằng 0, thời gian đã qua 49,59%.");
@@ -124,20 +124,20 @@ fn without_a_day_or_a_target_it_says_so() {
 fn under_a_limit_the_words_turn_round() {
     let limit = |result| {
         let target = Target::at_most(n(80)).unwrap();
-        Sheet::new(2021, 2021).target(0, YEAR, target).result(0, YEAR, result).as_of(2021, 6, 30).answer(YEAR)
+        Sheet::new(2021, 2021).target(0, YEAR, target).result(0, YEAR, result).on(2021, 6, 30).answer(YEAR)
     };
     sentence(&limit(23), "Đạt 28,75%, thời gian đã qua 49,59%, dưới mức chia đều khoảng 17.");
     sentence(&limit(60), "Đạt 75%, thời gian đã qua 49,59%, dùng quá mức chia đều khoảng 20.");
     check_has(&limit(60).section, &["Quá mức chia đều của giới hạn: +20,33 | +25,41 điểm phần trăm"]);
     let none = Sheet::new(2021, 2021).target(0, YEAR, Target::at_most(n(0)).unwrap()).result(0, YEAR, 2);
-    let answer = none.as_of(2021, 6, 30).answer(YEAR);
+    let answer = none.on(2021, 6, 30).answer(YEAR);
     sentence(&answer, "Kết quả 2, thời gian đã qua 49,59%.");
 }
 
 #[test]
 fn a_range_is_measured_against_its_lower_end_with_the_upper_beside_it() {
     let range = Target::between(n(90), n(100)).unwrap();
-    let answer = Sheet::new(2021, 2021).target(0, YEAR, range).result(0, YEAR, 95).as_of(2021, 6, 30).answer(YEAR);
+    let answer = Sheet::new(2021, 2021).target(0, YEAR, range).result(0, YEAR, 95).on(2021, 6, 30).answer(YEAR);
     assert_eq!(answer.figure, "105,56%");
     check_has(&answer.section, &["Chỉ tiêu: 90–100", "So với cận trên đạt 95%."]);
 }
@@ -151,7 +151,7 @@ fn a_missed_target_is_never_printed_as_met() {
 #[test]
 fn all_units_together_are_the_sum() {
     let sheet = Sheet::new(2021, 2021).target(1, YEAR, exactly(30)).target(2, YEAR, exactly(50));
-    let sheet = sheet.parts(1, 2021, Division::Months, &[1, 2, 3, 0, 0, 1, 9]).result(2, YEAR, 16).as_of(2021, 6, 30);
+    let sheet = sheet.parts(1, 2021, Division::Months, &[1, 2, 3, 0, 0, 1, 9]).result(2, YEAR, 16).on(2021, 6, 30);
     let standing = sheet.standing_of(None, YEAR).unwrap();
     assert_eq!((standing.result, standing.later), (Some(n(23)), n(9)));
     sentence(&answer(&standing, sheet.facts), "Đạt 28,75%, thời gian đã qua 49,59%, chậm khoảng 17 so với chia đều.");
@@ -165,7 +165,7 @@ fn a_term_target_that_leaves_years_out_says_so() {
             .into_iter()
             .fold(sheet, |sheet, (year, target)| sheet.target(1, When::Year(year), exactly(target)))
     };
-    let sheet = years(Sheet::new(2021, 2025)).result(1, YEAR, 81).as_of(2023, 7, 31);
+    let sheet = years(Sheet::new(2021, 2025)).result(1, YEAR, 81).on(2023, 7, 31);
     let note = "Chỉ tiêu cả kỳ ở đây là tổng của 3 năm đã có chỉ tiêu; 2 năm chưa có, nên so với thời gian cả kỳ sẽ thấy \
                 nhanh hơn thực tế.";
     check_has(&sheet.answer(When::Term).section, &[note]);
@@ -183,7 +183,7 @@ fn a_term_target_that_leaves_years_out_says_so() {
 fn results_without_a_target_are_said() {
     let sheet = Sheet::new(2021, 2021).target(1, YEAR, exactly(30)).result(1, YEAR, 20).result(2, YEAR, 5);
     let note = "Trong kết quả có 5 của đơn vị hoặc năm không có chỉ tiêu.";
-    check_has(&sheet.clone().as_of(2021, 6, 30).answer(YEAR).section, &[note]);
+    check_has(&sheet.clone().on(2021, 6, 30).answer(YEAR).section, &[note]);
     let own = sheet.target(0, YEAR, exactly(40)).answer(YEAR);
     assert!(!told(&own.section).contains(&note.to_owned()));
 }

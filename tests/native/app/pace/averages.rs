@@ -25,7 +25,7 @@ fn article_000_over_its_five_years() {
     // On and after the last day all three are one, whatever the term was entered by.
     for day in [(2020, 12, 31), (2021, 5, 1)] {
         check_averages(
-            &sheet.clone().as_of(day.0, day.1, day.2),
+            &sheet.clone().on(day.0, day.1, day.2),
             &[
                 "Trên số năm của cả kỳ: 193,4 | 967 ÷ 5 năm",
                 "Trên số năm đã trọn: 193,4 | 967 ÷ 5 năm",
@@ -43,7 +43,7 @@ fn three_bases_side_by_side_with_what_is_needed() {
         .result(0, When::Year(2021), 100)
         .result(0, When::Year(2022), 90)
         .result(0, When::Year(2023), 23)
-        .as_of(2023, 6, 30);
+        .on(2023, 6, 30);
     check_averages(
         &sheet,
         &[
@@ -60,7 +60,7 @@ fn article_001_since_the_start_of_its_term() {
     // 23.596 entered for the term, at the end of 2023: its years cannot be told apart.
     let sheet = Sheet::new(2021, 2025).target(0, When::Term, exactly(35_800)).result(0, When::Term, 23_596);
     check_averages(
-        &sheet.as_of(2023, 12, 31),
+        &sheet.on(2023, 12, 31),
         &[
             "Trên số năm của cả kỳ: 4.719,2 | 23.596 ÷ 5 năm",
             "Trên số năm đã trọn: —",
@@ -74,7 +74,7 @@ fn article_001_since_the_start_of_its_term() {
 fn no_year_is_complete_in_the_first() {
     let sheet = Sheet::new(2021, 2025).target(0, When::Term, exactly(500)).result(0, When::Year(2021), 32);
     check_averages(
-        &sheet.as_of(2021, 2, 28),
+        &sheet.on(2021, 2, 28),
         &[
             "Trên số năm của cả kỳ: 6,4 | 32 ÷ 5 năm",
             "Trên số năm đã trọn: —",
@@ -90,7 +90,7 @@ fn under_a_year_left_nothing_is_asked_for_a_year() {
         .target(0, When::Term, exactly(100))
         .result(0, When::Year(2021), 40)
         .parts(0, 2022, Division::Months, &[10, 10, 10, 90])
-        .as_of(2022, 3, 31);
+        .on(2022, 3, 31);
     check_averages(
         &sheet,
         &[
@@ -110,7 +110,7 @@ fn a_year_has_no_yearly_average_and_blank_no_figure() {
         &["Bình quân năm tính trên cả kỳ: hãy chọn cả kỳ ở Kỳ xem."],
     );
     check_has(&averages(&sheet.standing(When::Term), sheet.facts), &["Trên số năm của cả kỳ: —"]);
-    let early = sheet.as_of(2020, 1, 1);
+    let early = sheet.on(2020, 1, 1);
     assert!(
         told(&averages(&early.standing(When::Term), early.facts))
             .contains(&"Đến ngày chốt kỳ này chưa bắt đầu.".into())

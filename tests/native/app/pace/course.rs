@@ -96,11 +96,11 @@ fn a_term_stops_at_its_day() {
         .result(0, When::Year(2021), 10)
         .parts(0, 2022, Division::Months, &[1, 1, 1, 1, 1, 1, 50])
         .result(0, When::Year(2023), 7);
-    let standing = sheet.clone().as_of(2022, 6, 30).standing(When::Term);
+    let standing = sheet.clone().on(2022, 6, 30).standing(When::Term);
     assert_eq!((standing.result, standing.later), (Some(n(16)), n(57)));
     assert!(matches!(standing.course, Course::Term(TermCourse { undated: None, .. })));
     // What was entered for the term itself counts whole, and its years do not.
-    let entered = sheet.result(0, When::Term, 967).as_of(2022, 6, 30).standing(When::Term);
+    let entered = sheet.result(0, When::Term, 967).on(2022, 6, 30).standing(When::Term);
     assert_eq!((entered.result, entered.later), (Some(n(967)), n(0)));
 }
 

@@ -12,7 +12,7 @@ const THIS: When = When::Year(2023);
 
 #[test]
 fn the_straight_line_comes_with_its_label_and_its_warning() {
-    let sheet = Sheet::new(2023, 2023).target(0, THIS, exactly(80)).result(0, THIS, 23).as_of(2023, 6, 30);
+    let sheet = Sheet::new(2023, 2023).target(0, THIS, exactly(80)).result(0, THIS, 23).on(2023, 6, 30);
     // 23 × 365 ÷ 181.
     assert_eq!(straight_line(&sheet.standing(THIS)).unwrap().at_end(), Fraction::new(8_395, 181).unwrap());
     check(
@@ -24,9 +24,9 @@ fn the_straight_line_comes_with_its_label_and_its_warning() {
         ],
     );
     for (year, month, date) in [(2022, 12, 31), (2023, 12, 31), (2024, 1, 1)] {
-        assert_eq!(straight_line(&sheet.clone().as_of(year, month, date).standing(THIS)), None);
+        assert_eq!(straight_line(&sheet.clone().on(year, month, date).standing(THIS)), None);
     }
-    let blank = Sheet::new(2023, 2023).target(0, THIS, exactly(80)).as_of(2023, 6, 30);
+    let blank = Sheet::new(2023, 2023).target(0, THIS, exactly(80)).on(2023, 6, 30);
     assert_eq!(straight_line(&blank.standing(THIS)), None);
     check(
         &straight_line_section(&blank.standing(THIS), blank.facts),
@@ -56,7 +56,7 @@ fn f(numerator: i128, denominator: i128) -> Fraction {
 
 #[test]
 fn as_earlier_years_ran() {
-    let sheet = with_earlier().result(0, THIS, 23).as_of(2023, 6, 30);
+    let sheet = with_earlier().result(0, THIS, 23).on(2023, 6, 30);
     assert_eq!(ends(&sheet), [(2021, 6, f(92, 1)), (2022, 6, f(115, 1))]);
     check(
         &profile_section(&sheet.plan, Some(UnitId(0)), &sheet.standing(THIS), sheet.facts),
@@ -75,13 +75,13 @@ fn a_month_that_has_only_begun_is_not_used() {
     let months = [1, 2, 3, 4, 5, 8, 100];
     let sheet = with_earlier().parts(0, 2023, Division::Months, &months);
     // To the end of June, although July has a figure.
-    assert_eq!(ends(&sheet.clone().as_of(2023, 7, 20)), [(2021, 6, f(92, 1)), (2022, 6, f(115, 1))]);
+    assert_eq!(ends(&sheet.clone().on(2023, 7, 20)), [(2021, 6, f(92, 1)), (2022, 6, f(115, 1))]);
     // All of July: 123 × 160 ÷ 40 and 123 × 100 ÷ 20.
-    assert_eq!(ends(&sheet.as_of(2023, 7, 31)), [(2021, 7, f(492, 1)), (2022, 7, f(615, 1))]);
+    assert_eq!(ends(&sheet.on(2023, 7, 31)), [(2021, 7, f(492, 1)), (2022, 7, f(615, 1))]);
     // What was entered for the year counts on the day of the results alone: in the middle of a month nothing is known.
-    assert_eq!(ends(&with_earlier().result(0, THIS, 23).as_of(2023, 7, 20)), []);
+    assert_eq!(ends(&with_earlier().result(0, THIS, 23).on(2023, 7, 20)), []);
     // Before the end of the first month no month is over.
-    assert_eq!(ends(&with_earlier().result(0, THIS, 23).as_of(2023, 1, 30)), []);
+    assert_eq!(ends(&with_earlier().result(0, THIS, 23).on(2023, 1, 30)), []);
 }
 
 #[test]
@@ -92,16 +92,16 @@ fn years_that_cannot_tell_are_left_out() {
         .result(0, When::Year(2021), 50)
         .parts(0, 2022, Division::Quarters, &[10, 10, 10, 10])
         .result(0, THIS, 23);
-    assert_eq!(ends(&none.clone().as_of(2023, 2, 28)), []);
-    assert_eq!(ends(&none.clone().as_of(2023, 6, 30)), [(2022, 6, f(46, 1))]);
+    assert_eq!(ends(&none.clone().on(2023, 2, 28)), []);
+    assert_eq!(ends(&none.clone().on(2023, 6, 30)), [(2022, 6, f(46, 1))]);
     let missing = profile_section(
         &none.plan.clone(),
         Some(UnitId(0)),
-        &none.as_of(2023, 2, 28).standing(THIS),
+        &none.on(2023, 2, 28).standing(THIS),
         with_earlier().facts,
     );
     assert!(told(&missing)[0].starts_with("Chưa so được với các năm trước"));
-    let term = with_earlier().as_of(2023, 6, 30);
+    let term = with_earlier().on(2023, 6, 30);
     check(
         &profile_section(&term.plan, Some(UnitId(0)), &term.standing(When::Term), term.facts),
         &["Muốn dự báo theo các năm trước, hãy chọn một năm ở Kỳ xem."],
@@ -117,11 +117,11 @@ fn quarters_tell_at_their_ends() {
         &[1, 1, 1, 2, 2, 2, 5, 5],
     );
     // To the end of August: the end of June is the last known in both. 9 × 100 ÷ 30.
-    assert_eq!(ends(&sheet.as_of(2023, 8, 31)), [(2022, 6, f(30, 1))]);
+    assert_eq!(ends(&sheet.on(2023, 8, 31)), [(2022, 6, f(30, 1))]);
 }
 
 fn cu_pui() -> Sheet {
-    Sheet::new(2021, 2021).target(0, When::Year(2021), exactly(7)).result(0, When::Year(2021), 8).as_of(2021, 9, 30)
+    Sheet::new(2021, 2021).target(0, When::Year(2021), exactly(7)).result(0, When::Year(2021), 8).on(2021, 9, 30)
 }
 
 fn expect(sheet: &Sheet, low: &str, high: &str) -> Expectation {
@@ -156,7 +156,7 @@ fn what_is_expected_may_be_typed_wrongly() {
 #[test]
 fn a_limit_is_forecast_too() {
     let sheet = Sheet::new(2023, 2023).target(0, THIS, Target::at_most(n(80)).unwrap()).result(0, THIS, 60);
-    let sheet = sheet.as_of(2023, 6, 30);
+    let sheet = sheet.on(2023, 6, 30);
     // 60 × 365 ÷ 181 = 120,99.
     check_has(
         &straight_line_section(&sheet.standing(THIS), sheet.facts),

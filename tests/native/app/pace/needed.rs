@@ -21,7 +21,7 @@ fn krong_bong(result: i128) -> Sheet {
 fn per_month_and_quarter_with_what_came_so_far() {
     // 57 in 6 months and 2 quarters; 23 in 6 months and 2 quarters so far.
     check_needed(
-        &krong_bong(23).as_of(2021, 6, 30),
+        &krong_bong(23).on(2021, 6, 30),
         YEAR,
         &[
             "Còn thiếu: 57",
@@ -34,7 +34,7 @@ fn per_month_and_quarter_with_what_came_so_far() {
 
 #[test]
 fn a_whole_term_is_left_before_it_begins() {
-    let sheet = Sheet::new(2021, 2025).target(0, When::Term, exactly(500)).result(0, When::Term, 0).as_of(2020, 12, 31);
+    let sheet = Sheet::new(2021, 2025).target(0, When::Term, exactly(500)).result(0, When::Term, 0).on(2020, 12, 31);
     check_needed(
         &sheet,
         When::Term,
@@ -51,7 +51,7 @@ fn a_whole_term_is_left_before_it_begins() {
 #[test]
 fn two_months_into_the_term_of_the_article() {
     // 468 of 500: 58 months, 19 quarters and 31/90, 4 years and 306/365; 32 in 2 months, 59/90 quarters, 59/365 years.
-    let sheet = Sheet::new(2021, 2025).target(0, When::Term, exactly(500)).result(0, YEAR, 32).as_of(2021, 2, 28);
+    let sheet = Sheet::new(2021, 2025).target(0, When::Term, exactly(500)).result(0, YEAR, 32).on(2021, 2, 28);
     check_needed(
         &sheet,
         When::Term,
@@ -67,11 +67,11 @@ fn two_months_into_the_term_of_the_article() {
 
 #[test]
 fn finished_and_over() {
-    check_needed(&krong_bong(80).as_of(2021, 6, 30), YEAR, &["Đã đạt chỉ tiêu, không còn thiếu."]);
-    check_needed(&krong_bong(96).as_of(2021, 10, 12), YEAR, &["Đã hoàn thành, vượt 16."]);
-    check_needed(&krong_bong(96).as_of(2022, 1, 1), YEAR, &["Đã hoàn thành, vượt 16."]);
+    check_needed(&krong_bong(80).on(2021, 6, 30), YEAR, &["Đã đạt chỉ tiêu, không còn thiếu."]);
+    check_needed(&krong_bong(96).on(2021, 10, 12), YEAR, &["Đã hoàn thành, vượt 16."]);
+    check_needed(&krong_bong(96).on(2022, 1, 1), YEAR, &["Đã hoàn thành, vượt 16."]);
     check_needed(
-        &krong_bong(23).as_of(2021, 12, 31),
+        &krong_bong(23).on(2021, 12, 31),
         YEAR,
         &["Còn thiếu: 57", "Kỳ đã hết, không còn thời gian; còn thiếu 57."],
     );
@@ -80,19 +80,19 @@ fn finished_and_over() {
 #[test]
 fn the_last_days_give_no_monthly_figure() {
     check_needed(
-        &krong_bong(79).as_of(2021, 12, 30),
+        &krong_bong(79).on(2021, 12, 30),
         YEAR,
         &["Còn thiếu: 1", "Thời gian còn lại: 1 ngày", "Còn dưới một tháng nên không tính theo tháng, quý, năm."],
     );
     assert!(
-        told(&needed(&krong_bong(79).as_of(2021, 11, 30).standing(YEAR), krong_bong(0).facts))
+        told(&needed(&krong_bong(79).on(2021, 11, 30).standing(YEAR), krong_bong(0).facts))
             .contains(&"Cần mỗi tháng: 1 | đến nay bình quân 7,18".to_owned())
     );
 }
 
 #[test]
 fn what_is_missing_is_named() {
-    let blank = Sheet::new(2021, 2021).as_of(2021, 6, 30);
+    let blank = Sheet::new(2021, 2021).on(2021, 6, 30);
     check_needed(&blank, YEAR, &["Chưa có chỉ tiêu nên không tính được phần còn lại."]);
     check_needed(&blank.target(0, YEAR, exactly(80)), YEAR, &["Chưa nhập kết quả. Nếu chưa có gì, hãy nhập 0."]);
     check_needed(&krong_bong(23), YEAR, &["Còn thiếu: 57", "Cần ngày chốt số liệu để tính theo thời gian."]);
@@ -103,7 +103,7 @@ fn under_a_limit_what_is_left_is_room() {
     let limit =
         |result| Sheet::new(2021, 2021).target(0, YEAR, Target::at_most(n(12)).unwrap()).result(0, YEAR, result);
     check_needed(
-        &limit(3).as_of(2021, 6, 30),
+        &limit(3).on(2021, 6, 30),
         YEAR,
         &[
             "Còn trong giới hạn: 9",
@@ -112,9 +112,9 @@ fn under_a_limit_what_is_left_is_room() {
             "Mỗi quý không quá: 4,5 | đến nay bình quân 1,5",
         ],
     );
-    check_needed(&limit(14).as_of(2021, 6, 30), YEAR, &["Đã quá giới hạn 2."]);
+    check_needed(&limit(14).on(2021, 6, 30), YEAR, &["Đã quá giới hạn 2."]);
     check_needed(
-        &limit(3).as_of(2021, 12, 31),
+        &limit(3).on(2021, 12, 31),
         YEAR,
         &["Còn trong giới hạn: 9", "Kỳ đã hết, trong giới hạn, còn cách 9."],
     );
@@ -127,7 +127,7 @@ fn early(sheet: &Sheet, typed: &str) -> FirstYears {
 
 #[test]
 fn five_hundred_in_the_first_three_years() {
-    let sheet = Sheet::new(2021, 2025).target(0, When::Term, exactly(500)).result(0, YEAR, 32).as_of(2021, 2, 28);
+    let sheet = Sheet::new(2021, 2025).target(0, When::Term, exactly(500)).result(0, YEAR, 32).on(2021, 2, 28);
     // 468 over 34 months, 11 quarters and 31/90, 2 years and 306/365.
     check(
         &early(&sheet, "3").section,
@@ -140,7 +140,7 @@ fn five_hundred_in_the_first_three_years() {
         ],
     );
     check(
-        &early(&sheet.clone().as_of(2024, 1, 1), "3").section,
+        &early(&sheet.clone().on(2024, 1, 1), "3").section,
         &["Bình quân mỗi năm để xong trong 2021–2023: 166,67 | 500 ÷ 3 năm", "Những năm này đã qua, còn thiếu 468."],
     );
     check(

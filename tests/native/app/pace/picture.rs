@@ -27,7 +27,7 @@ fn f(numerator: i128, denominator: i128) -> Fraction {
 
 #[test]
 fn one_point_where_the_year_is_known_as_a_whole() {
-    let sheet = Sheet::new(2021, 2021).target(0, YEAR, exactly(80)).result(0, YEAR, 23).as_of(2021, 6, 30);
+    let sheet = Sheet::new(2021, 2021).target(0, YEAR, exactly(80)).result(0, YEAR, 23).on(2021, 6, 30);
     let standing = sheet.standing(YEAR);
     let range = expectation(&standing, "2", "4", sheet.facts).range;
     let view = cumulative(&standing, range, sheet.facts).unwrap();
@@ -54,15 +54,12 @@ fn months_as_far_as_they_are_over_and_then_the_day() {
     let sheet = Sheet::new(2021, 2021).target(0, YEAR, exactly(80));
     let sheet = sheet.parts(0, 2021, Division::Months, &[1, 2, 3, 4, 5, 8, 50]);
     let drawn = |sheet: &Sheet| points(&cumulative(&sheet.standing(YEAR), None, sheet.facts).unwrap());
-    assert_eq!(
-        drawn(&sheet.clone().as_of(2021, 3, 10)),
-        ["01/01/2021 0", "31/01/2021 1", "28/02/2021 3", "10/03/2021 6"]
-    );
-    assert_eq!(drawn(&sheet.clone().as_of(2021, 2, 28)), ["01/01/2021 0", "31/01/2021 1", "28/02/2021 3"]);
+    assert_eq!(drawn(&sheet.clone().on(2021, 3, 10)), ["01/01/2021 0", "31/01/2021 1", "28/02/2021 3", "10/03/2021 6"]);
+    assert_eq!(drawn(&sheet.clone().on(2021, 2, 28)), ["01/01/2021 0", "31/01/2021 1", "28/02/2021 3"]);
     // Without a day as far as months were filled in.
     let all = drawn(&sheet);
     assert_eq!((all.len(), all.last().unwrap().as_str()), (8, "31/07/2021 73"));
-    let over = drawn(&sheet.as_of(2022, 1, 1));
+    let over = drawn(&sheet.on(2022, 1, 1));
     assert_eq!((over.len(), over.last().unwrap().as_str()), (9, "31/12/2021 73"));
 }
 
@@ -73,7 +70,7 @@ fn a_term_by_years_and_by_months_where_there() {
         .result(0, YEAR, 10)
         .parts(0, 2022, Division::Quarters, &[1, 2, 3, 4])
         .result(0, When::Year(2023), 7)
-        .as_of(2023, 3, 31);
+        .on(2023, 3, 31);
     let view = cumulative(&sheet.standing(When::Term), None, sheet.facts).unwrap();
     assert_eq!(
         points(&view),
@@ -98,7 +95,7 @@ fn a_term_by_years_and_by_months_where_there() {
 
 #[test]
 fn points_are_in_the_order_of_time() {
-    let sheet = Sheet::new(2020, 2024).parts(0, 2024, Division::Months, &[1; 12]).as_of(2024, 2, 29);
+    let sheet = Sheet::new(2020, 2024).parts(0, 2024, Division::Months, &[1; 12]).on(2024, 2, 29);
     let view = cumulative(&sheet.standing(When::Term), None, sheet.facts).unwrap();
     assert!(line(&view).points.windows(2).all(|pair| pair[0].x < pair[1].x));
     assert_eq!(points(&view).last().unwrap(), "29/02/2024 2");
@@ -110,7 +107,7 @@ fn years_beside_each_other() {
         .target(0, YEAR, exactly(100))
         .result(0, YEAR, 110)
         .result(0, When::Year(2022), 0)
-        .as_of(2023, 6, 30);
+        .on(2023, 6, 30);
     let view = by_year(&sheet.document(), Some(UnitId(0)), sheet.facts).unwrap();
     let ChartData::Columns(columns) = &view.data else { panic!("{view:?}") };
     let drawn: Vec<_> = columns

@@ -21,7 +21,7 @@ fn the_same_months() {
     let sheet = Sheet::new(2022, 2023)
         .parts(0, 2022, Division::Months, &[10, 10, 10, 10, 10, 50, 500])
         .parts(0, 2023, Division::Months, &[20, 20, 20, 20, 20, 10, 1])
-        .as_of(2023, 6, 30);
+        .on(2023, 6, 30);
     check_same(&sheet, &["Tháng 1–6/2023: 110", "Tháng 1–6/2022: 100", "Bằng: 110%", "Tăng: 10%", "Chênh lệch: +10"]);
     assert_eq!(found(&sheet).month, Some(6));
 }
@@ -31,14 +31,14 @@ fn a_fall_has_its_own_name() {
     let sheet = Sheet::new(2022, 2023)
         .parts(0, 2022, Division::Months, &[10, 10])
         .parts(0, 2023, Division::Months, &[5, 8])
-        .as_of(2023, 1, 31);
+        .on(2023, 1, 31);
     check_same(&sheet, &["Tháng 1/2023: 5", "Tháng 1/2022: 10", "Bằng: 50%", "Giảm: 50%", "Chênh lệch: −5"]);
 }
 
 #[test]
 fn a_month_that_has_begun_is_said_to() {
     let sheet =
-        Sheet::new(2022, 2023).parts(0, 2022, Division::Months, &[10, 10, 10]).result(0, THIS, 15).as_of(2023, 2, 12);
+        Sheet::new(2022, 2023).parts(0, 2022, Division::Months, &[10, 10, 10]).result(0, THIS, 15).on(2023, 2, 12);
     check_has(
         &same_period(&sheet.plan, Some(UnitId(0)), &sheet.standing(THIS), sheet.facts),
         &[
@@ -55,7 +55,7 @@ fn quarters_are_held_against_quarters_that_are_over() {
     let sheet = Sheet::new(2022, 2023)
         .parts(0, 2022, Division::Quarters, &[10, 20, 30, 40])
         .parts(0, 2023, Division::Months, &[5, 5, 5, 5, 5, 5, 70, 70])
-        .as_of(2023, 8, 31);
+        .on(2023, 8, 31);
     let expected = Compared { year: 2022, month: Some(6), begun: false, now: Some(n(30)), before: Some(n(30)) };
     assert_eq!(found(&sheet), expected);
     check_has(
@@ -66,7 +66,7 @@ fn quarters_are_held_against_quarters_that_are_over() {
 
 #[test]
 fn year_against_year_where_the_months_are_not_there() {
-    let sheet = Sheet::new(2022, 2023).result(0, When::Year(2022), 100).result(0, THIS, 60).as_of(2023, 6, 30);
+    let sheet = Sheet::new(2022, 2023).result(0, When::Year(2022), 100).result(0, THIS, 60).on(2023, 6, 30);
     check_same(
         &sheet,
         &[
@@ -80,14 +80,14 @@ fn year_against_year_where_the_months_are_not_there() {
         ],
     );
     check_same(
-        &sheet.as_of(2023, 12, 31),
+        &sheet.on(2023, 12, 31),
         &["Năm 2023: 60", "Năm 2022: 100", "Bằng: 60%", "Giảm: 40%", "Chênh lệch: −40"],
     );
 }
 
 #[test]
 fn zero_last_year_gives_no_ratio() {
-    let sheet = Sheet::new(2022, 2023).result(0, When::Year(2022), 0).result(0, THIS, 6).as_of(2023, 12, 31);
+    let sheet = Sheet::new(2022, 2023).result(0, When::Year(2022), 0).result(0, THIS, 6).on(2023, 12, 31);
     check_same(
         &sheet,
         &[

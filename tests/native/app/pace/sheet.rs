@@ -47,7 +47,7 @@ impl Sheet {
         self
     }
 
-    pub(super) fn as_of(mut self, year: i32, month: u8, date: u8) -> Self {
+    pub(super) fn on(mut self, year: i32, month: u8, date: u8) -> Self {
         self.apply(Command::SetAsOf(Some(day(year, month, date))));
         self
     }
