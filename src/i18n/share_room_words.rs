@@ -37,6 +37,10 @@ pub struct ShareRoomWords {
     pub above_whole: fn(&str) -> String,
     /// So many units with a result have no count.
     pub missing_units: fn(usize) -> String,
+    /// The same in a narrow cell.
+    pub missing_short: fn(usize) -> String,
+    /// So many units with a result are not in the base.
+    pub missing_base: fn(usize) -> String,
     /// So many parts are blank.
     pub blank_parts: fn(usize) -> String,
     /// What the parts come to while there is no whole.

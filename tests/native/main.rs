@@ -29,6 +29,7 @@ mod calc {
     mod share;
     mod target;
     mod units;
+    mod year_profile;
 }
 mod ordered {
     mod sorting;
@@ -73,8 +74,28 @@ mod app {
         mod sum_check;
         mod writing;
     }
+    mod chart {
+        mod axes;
+        mod bars;
+        mod files;
+        mod layout;
+        mod lettering;
+        mod samples;
+    }
     mod evaluation;
     mod examples;
+    mod pace {
+        mod answer;
+        mod averages;
+        mod course;
+        mod forecast;
+        mod movement;
+        mod needed;
+        mod picture;
+        mod same_period;
+        mod sheet;
+        mod stages;
+    }
     mod quick;
     mod shares;
     mod state;
@@ -93,8 +114,10 @@ mod app {
     }
     mod target_text;
 }
+mod report;
 mod ui {
     mod allocation;
+    mod pace_room;
     mod page;
     mod share_room;
 }

@@ -92,6 +92,6 @@ pub fn columns(data: &[Column], canvas: Canvas) -> Chart {
             sketch.figure(of, &places, Ink::Quiet, &target.text);
         }
     }
-    sketch.names_below(frame.bottom() + LINE, &names);
-    sketch.done(frame.bottom() + LINE + 8, Reading::Across)
+    sketch.names_below(frame.bottom(), &names);
+    sketch.done(frame.bottom() + LINE + 10, Reading::Across)
 }

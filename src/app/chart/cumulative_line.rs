@@ -92,9 +92,9 @@ pub fn cumulative_line(data: &LineData, canvas: Canvas) -> Chart {
     }
     if let Some((x, name)) = &data.as_of {
         let x = plot.x(nearly(*x));
-        sketch.straight((x, plot.frame.y - 6), (x, bottom), Stroke::Day);
+        sketch.straight((x, top + LINE), (x, bottom), Stroke::Day);
         sketch.keep_clear(&[Point { x, y: plot.frame.y }, Point { x, y: bottom }]);
-        sketch.text(x, plot.frame.y - 10, Anchor::Middle, Ink::Quiet, name);
+        sketch.text(x, top + LINE - 5, Anchor::Middle, Ink::Quiet, name);
     }
     for (points, stroke) in [(&target, Stroke::Target), (&dashed, Stroke::Forecast), (&results, Stroke::Result)] {
         if points.len() > 1 {
@@ -119,10 +119,10 @@ pub fn cumulative_line(data: &LineData, canvas: Canvas) -> Chart {
     }
 
     let names: Vec<(i32, String)> = data.marks.iter().map(|(x, name)| (plot.x(nearly(*x)), name.clone())).collect();
-    sketch.names_below(bottom + LINE, &names);
+    sketch.names_below(bottom, &names);
     figures(data, &mut sketch, &plot, &results);
     stops(data, &mut sketch, &plot);
-    sketch.done(bottom + LINE + 8, Reading::Across)
+    sketch.done(bottom + LINE + 10, Reading::Across)
 }
 
 fn place(plot: &Plot, x: Fraction, amount: &Amount) -> Point {

@@ -147,6 +147,36 @@ pub enum Shape {
     },
 }
 
+impl Shape {
+    /// The same further right and down.
+    pub(super) fn moved(&self, x: i32, y: i32) -> Self {
+        let point = |at: &Point| Point { x: at.x + x, y: at.y + y };
+        match self {
+            Self::Rect { frame, ink } => {
+                Self::Rect { frame: Frame { x: frame.x + x, y: frame.y + y, ..*frame }, ink: *ink }
+            }
+            Self::Area { points, ink } => Self::Area { points: points.iter().map(point).collect(), ink: *ink },
+            Self::Lines { runs, stroke } => {
+                Self::Lines { runs: runs.iter().map(|run| run.iter().map(point).collect()).collect(), stroke: *stroke }
+            }
+            Self::Dot { at, hollow } => Self::Dot { at: point(at), hollow: *hollow },
+            Self::Text { at, anchor, ink, text, title } => {
+                Self::Text { at: point(at), anchor: *anchor, ink: *ink, text: text.clone(), title: *title }
+            }
+        }
+    }
+
+    /// The height of its highest point, for a text that of its line.
+    fn top(&self) -> i32 {
+        match self {
+            Self::Rect { frame, .. } => frame.y,
+            Self::Area { points, .. } => points.iter().map(|point| point.y).min().unwrap_or(0),
+            Self::Lines { runs, .. } => runs.iter().flatten().map(|point| point.y).min().unwrap_or(0),
+            Self::Dot { at, .. } | Self::Text { at, .. } => at.y,
+        }
+    }
+}
+
 /// Something on a chart that can be pointed at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stop {
@@ -156,6 +186,12 @@ pub struct Stop {
     pub y: i32,
     /// What is read out there.
     pub readout: String,
+}
+
+impl Stop {
+    pub(super) fn moved(&self, x: i32, y: i32) -> Self {
+        Self { x: self.x + x, y: self.y + y, readout: self.readout.clone() }
+    }
 }
 
 /// Which way the stops of a chart follow each other.
@@ -180,9 +216,45 @@ pub struct Chart {
     pub stops: Vec<Stop>,
     /// Which way they follow each other.
     pub reading: Reading,
+    /// Heights, from above, where no piece is cut through when a chart that is longer than a sheet of paper is taken apart.
+    pub seams: Vec<i32>,
 }
 
+/// No slice is much higher, in pixels, so that every sheet has room for one.
+const SLICE: i32 = 240;
+
 impl Chart {
+    /// The chart in slices from above, cut at its seams. What stands in none of them has no seam through it.
+    #[must_use]
+    pub fn slices(&self) -> Vec<Self> {
+        let end = i32::try_from(self.height).unwrap_or(i32::MAX);
+        let mut slices = Vec::new();
+        let mut from = 0;
+        for (place, seam) in self.seams.iter().copied().enumerate() {
+            let next = self.seams.get(place + 1).copied().unwrap_or(end);
+            if next - from > SLICE && seam > from {
+                slices.push(self.slice(from, seam));
+                from = seam;
+            }
+        }
+        slices.push(self.slice(from, end));
+        slices
+    }
+
+    fn slice(&self, from: i32, to: i32) -> Self {
+        let inside = |y: i32| from <= y && y < to;
+        let shapes = self.shapes.iter().filter(|shape| inside(shape.top())).map(|shape| shape.moved(0, -from));
+        let stops = self.stops.iter().filter(|stop| inside(stop.y)).map(|stop| stop.moved(0, -from));
+        Self {
+            width: self.width,
+            height: u32::try_from(to - from).unwrap_or(0),
+            shapes: shapes.collect(),
+            stops: stops.collect(),
+            reading: self.reading,
+            seams: Vec::new(),
+        }
+    }
+
     /// The place in `stops` of the one nearest to a point; `None` if there is none.
     #[must_use]
     pub fn nearest(&self, x: i32, y: i32) -> Option<usize> {

@@ -106,6 +106,7 @@ fn row_bars(rows: &[Row<'_>], kind: Kind, canvas: Canvas) -> Chart {
     let longest = rows.iter().filter_map(|row| row.share).map(nearly).fold(1.0, f64::max).min(LONGEST);
     let columns = Columns::of(rows, canvas.width);
     for row in rows {
+        sketch.seam(y);
         y = draw_row(&mut sketch, row, kind, &columns, longest, y);
     }
     sketch.done(y, Reading::Down)

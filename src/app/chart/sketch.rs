@@ -44,6 +44,7 @@ pub(super) struct Sketch {
     inked: Vec<Point>,
     /// What figures are of.
     marks: Vec<Point>,
+    seams: Vec<i32>,
 }
 
 impl Sketch {
@@ -55,12 +56,20 @@ impl Sketch {
             texts: Vec::new(),
             inked: Vec::new(),
             marks: Vec::new(),
+            seams: Vec::new(),
         }
     }
 
     pub(super) fn done(self, height: i32, reading: Reading) -> Chart {
         let whole = |length: i32| u32::try_from(length).unwrap_or(0);
-        Chart { width: whole(self.width), height: whole(height), shapes: self.shapes, stops: self.stops, reading }
+        Chart {
+            width: whole(self.width),
+            height: whole(height),
+            shapes: self.shapes,
+            stops: self.stops,
+            reading,
+            seams: self.seams,
+        }
     }
 
     pub(super) fn add(&mut self, shape: Shape) {
@@ -101,6 +110,11 @@ impl Sketch {
         if let [point] = points {
             self.inked.push(*point);
         }
+    }
+
+    /// Says that everything further on is below this height, and all that was drawn above.
+    pub(super) fn seam(&mut self, y: i32) {
+        self.seams.push(y);
     }
 
     /// Remembers places that figures may be taken to be of.
@@ -254,8 +268,9 @@ impl Sketch {
         self.line(run.to_vec(), Stroke::Range);
     }
 
-    /// Names below an axis, each around its place; where they would touch, only every second, third, … is written.
-    pub(super) fn names_below(&mut self, y: i32, names: &[(i32, String)]) {
+    /// Names below an axis at this height, each around its place; where they would touch, only every second, third, … is written.
+    pub(super) fn names_below(&mut self, axis: i32, names: &[(i32, String)]) {
+        let y = axis + LINE + 2;
         let widest = self.width / 2;
         let frames: Vec<(Frame, String)> = names
             .iter()

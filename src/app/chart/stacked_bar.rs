@@ -86,6 +86,7 @@ fn list(sketch: &mut Sketch, parts: &[(Key, &ShareRow)], segments: &[Frame], y: 
     let number_width = text_width(&parts.len().to_string()) + text_width(". ");
     let left = SIGN + 8 + number_width;
     for (number, (key, row)) in (1_usize..).zip(parts) {
+        sketch.seam(y);
         sketch.sign(*key, 0, y);
         sketch.text(left - 4, y + LINE - 5, Anchor::End, Ink::Quiet, &[&number.to_string(), "."].concat());
         y += sketch.name_and_figures(left, y, &row.label, &row.text) * LINE + 6;

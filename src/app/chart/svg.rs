@@ -1,6 +1,6 @@
 //! Writing a chart down as SVG.
 
-use super::drawing::{Anchor, Chart, Frame, Ink, Point, Shape, Stroke};
+use super::drawing::{Anchor, Chart, Ink, Point, Shape, Stroke};
 use super::lettering::{LINE, TEXT_SIZE, wrapped};
 use super::palette::Palette;
 
@@ -47,35 +47,15 @@ impl Chart {
             shapes.push(Shape::Text { at, anchor: Anchor::Start, ink: Ink::Strong, text, title: true });
         }
         y += 10;
-        shapes.extend(self.shapes.iter().map(|shape| moved(shape, MARGIN, y)));
-        let stops = self.stops.iter().cloned().map(|mut stop| {
-            (stop.x, stop.y) = (stop.x + MARGIN, stop.y + y);
-            stop
-        });
+        shapes.extend(self.shapes.iter().map(|shape| shape.moved(MARGIN, y)));
         let whole = |length: i32| u32::try_from(length).unwrap_or(0);
         Self {
             width: self.width + whole(2 * MARGIN),
             height: self.height + whole(y + MARGIN),
-            stops: stops.collect(),
+            stops: self.stops.iter().map(|stop| stop.moved(MARGIN, y)).collect(),
             shapes,
             reading: self.reading,
-        }
-    }
-}
-
-fn moved(shape: &Shape, x: i32, y: i32) -> Shape {
-    let point = |at: &Point| Point { x: at.x + x, y: at.y + y };
-    match shape {
-        Shape::Rect { frame, ink } => {
-            Shape::Rect { frame: Frame { x: frame.x + x, y: frame.y + y, ..*frame }, ink: *ink }
-        }
-        Shape::Area { points, ink } => Shape::Area { points: points.iter().map(point).collect(), ink: *ink },
-        Shape::Lines { runs, stroke } => {
-            Shape::Lines { runs: runs.iter().map(|run| run.iter().map(point).collect()).collect(), stroke: *stroke }
-        }
-        Shape::Dot { at, hollow } => Shape::Dot { at: point(at), hollow: *hollow },
-        Shape::Text { at, anchor, ink, text, title } => {
-            Shape::Text { at: point(at), anchor: *anchor, ink: *ink, text: text.clone(), title: *title }
+            seams: self.seams.iter().map(|seam| seam + y).collect(),
         }
     }
 }

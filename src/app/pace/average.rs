@@ -4,7 +4,9 @@ use super::course::Sum;
 use super::section::{Print, Section};
 use super::standing::{Course, Phase, Standing};
 use crate::app::table::Facts;
-use crate::calc::{CalcError, CalendarUnit, Fraction, Quantity, YearBasis, average_still_needed, yearly_average};
+use crate::calc::{
+    CalcError, CalendarUnit, Decimals, Fraction, Quantity, YearBasis, average_still_needed, yearly_average,
+};
 use crate::number::{FigureStyle, print_average};
 
 /// The averages of a term; of one year there is no yearly average.
@@ -70,7 +72,9 @@ fn needed(section: &mut Section, standing: &Standing, print: Print) {
     }
 }
 
-/// A number of years, never with less than two decimals where it is none: it only says what was divided by.
+/// A number of years, exact enough that the average follows from what is printed: two years and a half of one are 2,4959.
 fn years(years: Fraction, facts: Facts) -> String {
-    print_average(years, &FigureStyle::new(facts.language.locale())).unwrap_or_default()
+    let usual = FigureStyle::new(facts.language.locale());
+    let style = FigureStyle { decimals: Decimals::new(4).unwrap_or(Decimals::SIX), ..usual };
+    print_average(years, &style).unwrap_or_default()
 }

@@ -70,8 +70,10 @@ pub fn balance_section(balance: &Balance, facts: Facts) -> Section {
 fn comes_to(section: &mut Section, balance: &Balance, print: Print) -> Result<(), CalcError> {
     let words = print.pace;
     let movements = balance.movements()?;
-    section.line(words.increase, print.count(movements.increase()?));
-    section.line(words.decrease, print.count(movements.decrease()?));
+    if balance.terms.iter().any(|(term, count)| moves(*term) && *count != Ok(None)) {
+        section.line(words.increase, print.count(movements.increase()?));
+        section.line(words.decrease, print.count(movements.decrease()?));
+    }
     let declared = balance.get(BalanceTerm::Closing)?;
     match balance.get(BalanceTerm::Opening)? {
         None => section.note_text(words.opening_missing),

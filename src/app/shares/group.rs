@@ -140,6 +140,11 @@ impl Maker<'_> {
         place.and_then(|place| self.counts.get(place)).map_or(Ok(None), |(_, source)| source.at(when))
     }
 
+    /// How many units the sum of a part leaves out.
+    pub(super) fn missing(&self, part: PartId, when: When) -> usize {
+        missing_units(self.document, self.subject, when, (Count::Part(part), when))
+    }
+
     pub(super) fn years(&self) -> impl Iterator<Item = i32> {
         self.document.plan().term().years()
     }
@@ -183,8 +188,7 @@ impl Maker<'_> {
                     self.facts.language.locale(),
                 ),
                 small: few && (leaf || groups.is_empty()),
-                missing: count
-                    .map_or(0, |_| missing_units(self.document, self.subject, self.when, Count::Part(part.id))),
+                missing: count.map_or(0, |_| self.missing(part.id, self.when)),
                 groups,
             }
         });

@@ -4,7 +4,14 @@ use crate::plan::{Count, Document, Unit, UnitId, When};
 
 /// How many units without others under them have a result above zero and no count, neither their own nor one that a unit
 /// above them gives for them. A share made from the others would be too small.
-pub(super) fn missing_units(document: &Document, subject: Option<UnitId>, when: When, count: Count) -> usize {
+///
+/// The result is that of `when`, the count that of `at`.
+pub(super) fn missing_units(
+    document: &Document,
+    subject: Option<UnitId>,
+    when: When,
+    (count, at): (Count, When),
+) -> usize {
     let plan = document.plan();
     let walk = subject.map_or_else(|| plan.walk(), |unit| plan.walk_under(unit));
     let mut missing = 0;
@@ -16,7 +23,7 @@ pub(super) fn missing_units(document: &Document, subject: Option<UnitId>, when: 
         }
         covered = None;
         let Some(unit) = plan.unit(id) else { continue };
-        if has_own(unit, when, count) {
+        if has_own(unit, at, count) {
             covered = Some(depth);
         } else if unit.is_leaf() && Some(id) != subject {
             let result = document.roll_up().result(id, when);

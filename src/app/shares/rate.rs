@@ -1,5 +1,6 @@
 //! The result as a rate of a named base, and a rate target as whole counts.
 
+use super::missing::missing_units;
 use super::source::{CountSource, result};
 use crate::app::table::TableState;
 use crate::calc::{
@@ -37,6 +38,8 @@ pub struct BaseLine {
     pub in_plan: bool,
     /// The base; `None` is blank.
     pub base: Option<Quantity>,
+    /// Units with a result that the base leaves out, as they have no count.
+    pub missing: usize,
     /// Result ÷ base; `None` without one of both, or for a base of zero.
     pub rate: Option<AdmissionRate>,
     /// The rate target resolved with this base.
@@ -100,6 +103,7 @@ impl RateBoard {
                 count: from,
                 in_plan: term.contains(year),
                 base,
+                missing: base.map_or(0, |_| missing_units(document, subject, when, (from, When::Year(year)))),
                 rate: result.zip(base).and_then(|(result, base)| admission_rate(result, base, of).ok()),
                 counts: target.zip(base).and_then(|(rate, base)| Target::rate(rate.low, rate.high, base, of).ok()),
             }

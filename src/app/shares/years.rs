@@ -11,7 +11,9 @@ pub struct YearCell {
     pub count: Option<Quantity>,
     /// Against the whole of that year.
     pub share: Option<Share>,
-    /// Against its share of the year before in the table; `None` where one of the two has none.
+    /// Units with a result that the sum leaves out, as they have no count.
+    pub missing: usize,
+    /// Against its share of the year before in the table; `None` where one of the two has none, or leaves units out.
     pub change: Option<PercentagePoints>,
 }
 
@@ -51,19 +53,21 @@ impl YearsBeside {
             for (year, whole) in years.iter().zip(&wholes) {
                 let count = count(Some(part.id), *year);
                 let share = count.zip(*whole).and_then(|(count, whole)| share_of(count, whole).ok());
-                let change = points(cells.last().and_then(|cell| cell.share), share);
-                cells.push(YearCell { count, share, change });
+                let missing = count.map_or(0, |_| maker.missing(part.id, When::Year(*year)));
+                let mut cell = YearCell { count, share, missing, change: None };
+                cell.change = cells.last().and_then(|before| points(before, &cell));
+                cells.push(cell);
             }
             let ends = cells.first().zip(cells.last());
-            let overall = ends.and_then(|(first, last)| points(first.share, last.share));
+            let overall = ends.and_then(|(first, last)| points(first, last));
             YearRow { label: part.label.clone(), cells, overall }
         });
         Some(Self { rows: rows.collect(), years, wholes })
     }
 }
 
-/// A part above its whole has no share to compare.
-fn points(before: Option<Share>, now: Option<Share>) -> Option<PercentagePoints> {
-    let share = |share: Option<Share>| share.filter(|share| !share.exceeds_whole)?.share;
+/// A part above its whole has no share to compare, and neither has one that units are missing of.
+fn points(before: &YearCell, now: &YearCell) -> Option<PercentagePoints> {
+    let share = |cell: &YearCell| cell.share.filter(|share| cell.missing == 0 && !share.exceeds_whole)?.share;
     share(now)?.points_above(share(before)?).ok()
 }

@@ -6,8 +6,8 @@ use crate::i18n::PaceWords;
 pub(super) const WORDS: PaceWords = PaceWords {
     room: "Pace",
     heading: "Progress against time",
-    today: "Use today",
-    no_day_now: "Clear the date",
+    today: "Today",
+    no_day_now: "No date",
     no_day: "No cut-off date is given, so nothing can be compared with time yet: pick a date, or use today.",
     sentence,
     attained: |percent| format!("{percent} of the target"),

@@ -25,6 +25,11 @@ pub(super) const WORDS: ShareRoomWords = ShareRoomWords {
         let units = if units == 1 { "1 unit has".to_owned() } else { format!("{units} units have") };
         format!("{units} a result and no count here: the share may be too low.")
     },
+    missing_short: |units| if units == 1 { "1 unit missing".to_owned() } else { format!("{units} units missing") },
+    missing_base: |units| {
+        let units = if units == 1 { "1 unit has".to_owned() } else { format!("{units} units have") };
+        format!("{units} a result and no count in this base: the rate may be too high.")
+    },
     blank_parts: |parts| {
         if parts == 1 {
             "1 part has not been entered.".to_owned()

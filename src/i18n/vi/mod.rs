@@ -3,6 +3,7 @@
 mod allocation;
 mod chart;
 mod check;
+mod check_room;
 mod error;
 mod example;
 mod open;
@@ -87,6 +88,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
     pace: pace::WORDS,
     allocation: allocation::WORDS,
     chart: chart::WORDS,
+    check_room: check_room::WORDS,
 };
 
 fn hedged(percent: &HedgedPercent) -> String {

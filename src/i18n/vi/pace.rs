@@ -7,7 +7,7 @@ pub(super) const WORDS: PaceWords = PaceWords {
     room: "Tiến độ",
     heading: "Tiến độ thực hiện",
     today: "Lấy hôm nay",
-    no_day_now: "Bỏ ngày chốt",
+    no_day_now: "Bỏ ngày",
     no_day: "Chưa ghi ngày chốt số liệu nên chưa so được với thời gian: hãy chọn ngày, hoặc lấy hôm nay.",
     sentence,
     attained: |percent| format!("đạt {percent}"),

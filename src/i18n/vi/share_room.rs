@@ -20,6 +20,8 @@ pub(super) const WORDS: ShareRoomWords = ShareRoomWords {
     of_result: |percent| format!("bằng {percent} của kết quả"),
     above_whole: |name| format!("Lớn hơn {name}: một phần không thể lớn hơn tổng của nó. Hãy xem lại hai số này."),
     missing_units: |units| format!("{units} đơn vị có kết quả mà chưa nhập mục này: tỷ trọng có thể thấp hơn thực tế."),
+    missing_short: |units| format!("thiếu {units} đơn vị"),
+    missing_base: |units| format!("{units} đơn vị có kết quả mà chưa nhập mẫu số: tỷ lệ có thể cao hơn thực tế."),
     blank_parts: |parts| format!("Còn {parts} mục chưa nhập."),
     sum_alone: |sum| format!("Các mục cộng được {sum}."),
     choose_unit: "Số lượng là tổng của các đơn vị. Muốn nhập tại đây, hãy chọn một đơn vị.",
@@ -30,7 +32,13 @@ pub(super) const WORDS: ShareRoomWords = ShareRoomWords {
     adjusted_note: "* Khác cách làm tròn đã chọn: đã điều chỉnh theo phần dư lớn nhất để cộng đúng 100%.",
     adjusted_none: "Đã cộng đúng 100%, không số nào phải điều chỉnh.",
     implied: |name| format!("Suy ra {name} từ % đã công bố"),
-    implied_from: |shares| format!("Số nguyên nào làm tổng thì {shares} tỷ trọng đã công bố đều in ra đúng như vậy:"),
+    implied_from: |shares| {
+        if shares == 1 {
+            "Số nguyên nào làm tổng thì tỷ trọng đã công bố in ra đúng như vậy:".to_owned()
+        } else {
+            format!("Số nguyên nào làm tổng thì cả {shares} tỷ trọng đã công bố in ra đúng như vậy:")
+        }
+    },
     whole_fits: |name, count| format!("Số {name} {count} nằm trong các số này."),
     whole_apart: |name, count| format!("Số {name} {count} không nằm trong các số này."),
     pair: |part, count, percent| format!("“{part}” ({count} và {percent})"),

@@ -29,7 +29,11 @@ pub(super) fn Picture(props: &PictureProps) -> Html {
     let PictureProps { chart, name, words } = props;
     let drawing = use_node_ref();
     let chosen = use_state_eq(|| None::<usize>);
-    let svg = use_memo((Rc::as_ptr(chart), chart.clone()), |(_, chart)| AttrValue::from(chart.svg(&Palette::PAGE)));
+    // Drawn again only for another chart, not for every figure that is read on this one.
+    let svg = use_memo(chart.clone(), |chart| {
+        let slices: Vec<String> = chart.slices().iter().map(|slice| slice.svg(&Palette::PAGE)).collect();
+        AttrValue::from(slices.concat())
+    });
     let last = chart.stops.len().saturating_sub(1);
     let place = chosen.filter(|place| *place <= last);
     let stop = place.and_then(|place| chart.stops.get(place));

@@ -21,7 +21,7 @@ pub(super) fn answer_view(answer: &Answer, facts: Facts) -> Html {
                 <p class="pace-sentence">{ &answer.sentence }</p>
                 { status_mark(facts.language, answer.status) }
             </div>
-            { section_view(&answer.section) }
+            <div class="pace-body">{ section_view(&answer.section) }</div>
         </section>
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::as_of::as_of;
 use super::balance::balance;
 use super::charts::charts;
-use super::fold::Folds;
+use super::fold::{Folding, Folds, Open};
 use super::forecast::{expected, forecast};
 use super::head::answer_view;
 use super::sections::section_view;
@@ -29,12 +29,12 @@ pub(in crate::ui) struct PaceRoomProps {
 pub(in crate::ui) fn PaceRoom(props: &PaceRoomProps) -> Html {
     let PaceRoomProps { desk, facts } = props;
     use_desk(desk);
-    let open = use_state(|| Folds::ALL);
+    let open = use_reducer_eq(|| Open::ALL);
     {
-        let open = open.clone();
+        let dispatch = open.dispatcher();
         use_effect_with((), move |()| {
             if layout::is_narrow() {
-                open.set(Folds::FEW);
+                dispatch.dispatch(Folding::Few);
             }
         });
     }

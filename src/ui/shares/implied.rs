@@ -23,6 +23,10 @@ pub(super) fn implied(view: &View<'_>, group: &GroupBoard) -> Html {
     });
     // Where nothing fits by either rule, that is said already.
     let any = board.half_up.is_ok() || board.truncated.is_ok();
+    let held = fits.filter(|_| any).map(|fits| {
+        let (class, text) = if fits { ("", words.whole_fits) } else { ("notice", words.whole_apart) };
+        paragraph(class, text(&name, &view.count(group.whole)))
+    });
     let open = board.half_up.is_err() || fits != Some(true);
     html! {
         <details class="share-fold" {open}>
@@ -32,12 +36,7 @@ pub(super) fn implied(view: &View<'_>, group: &GroupBoard) -> Html {
                 (outcome.if_rounded, found(view, &board.half_up)),
                 (outcome.if_truncated, found(view, &board.truncated)),
             ]) }
-            if let Some(fits) = fits.filter(|_| any) {
-                { paragraph(
-                    if fits { "" } else { "notice" },
-                    (if fits { words.whole_fits } else { words.whole_apart })(&name, &view.count(group.whole)),
-                ) }
-            }
+            { for held }
         </details>
     }
 }

@@ -82,6 +82,7 @@ fn line(view: &View<'_>, board: &RateBoard, line: &BaseLine) -> Html {
                 <span class="share-figure">{ view.percent(line.rate.map(|rate| rate.rate)) }</span>
                 <div class="share-notes">
                     { for state.map(|text| paragraph("quiet", text)) }
+                    if line.missing > 0 { { paragraph("quiet", (words.missing_base)(line.missing)) } }
                     { for resolved.map(|text| paragraph("", text)) }
                 </div>
             </div>

@@ -64,6 +64,7 @@ fn figures(view: &View<'_>, cell: &YearCell) -> Html {
             } else if cell.share.is_some() {
                 <strong>{ view.share(cell.share) }</strong>
             }
+            if cell.missing > 0 { <span class="quiet">{ (view.words().missing_short)(cell.missing) }</span> }
             if cell.change.is_some() { <span class="quiet">{ change(view, cell.change) }</span> }
         </>
     }

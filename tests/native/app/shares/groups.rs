@@ -126,11 +126,12 @@ fn units_that_a_sum_leaves_out_are_counted() {
         unit(4, 0, r#""counts": [["part 1", 7]]"#),
         // The unit above says it.
         unit(5, 1, r#""result": 10"#),
+        unit(6, 0, r#""result": 5"#),
     ];
     let desk = Desk::written(WORKERS, &units.join(","));
     let missing = |desk: &Desk| desk.group().parts.iter().map(|part| part.missing).collect::<Vec<_>>();
     let desk = desk.at(None, When::Year(2023));
-    assert_eq!((desk.group().parts[0].count, missing(&desk)), (Some(n(11)), vec![1, 0]));
+    assert_eq!((desk.group().parts[0].count, missing(&desk)), (Some(n(11)), vec![2, 0]));
     let desk = desk.at(Some(0), When::Year(2023));
     assert_eq!(missing(&desk), [1, 0], "a blank is blank and no sum");
     let desk = desk.at(Some(2), When::Year(2023));

@@ -86,3 +86,13 @@ fn a_base_of_zero_gives_no_rate() {
     let board = board(r#"{"year": 2023, "result": 6, "counts": [["members", 0]]}"#, When::Year(2023));
     assert_eq!((board.lines[0].base, board.lines[0].rate), (Some(n(0)), None));
 }
+
+#[test]
+fn units_that_a_base_leaves_out_are_counted() {
+    let unit = |id: u32, counts: &str| {
+        format!(r#"{{"id": {id}, "level": 0, "name": "", "years": [{{"year": 2023, "result": 6{counts}}}]}}"#)
+    };
+    let units = [unit(0, r#", "counts": [["members", 100]]"#), unit(1, "")].join(",");
+    let board = RateBoard::of(&Desk::written("", &units).at(None, When::Year(2023)).table);
+    assert_eq!((board.lines[0].base, board.lines[0].missing, board.lines[3].missing), (Some(n(100)), 1, 0));
+}

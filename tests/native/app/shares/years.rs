@@ -62,3 +62,19 @@ fn a_change_too_small_to_print_is_not_none() {
         assert_eq!(change(thousandths), expected, "{thousandths}");
     }
 }
+
+#[test]
+fn a_sum_that_units_are_missing_of_compares_with_nothing() {
+    let unit = |id: u32, last: &str| {
+        format!(
+            r#"{{"id": {id}, "level": 0, "name": "", "years": [{{"year": 2023, "result": 10, "counts": [["part 1", 4]]}},
+            {{"year": 2024, "result": 10{last}}}]}}"#
+        )
+    };
+    let units = [unit(0, r#", "counts": [["part 1", 4]]"#), unit(1, "")].join(",");
+    let beside = Desk::written(GROUP, &units).at(None, When::Term).group().years.unwrap();
+    let cells = &beside.rows[0].cells;
+    assert_eq!((cells[0].missing, cells[1].missing), (0, 1));
+    // 4 of 20 after 8 of 20 is no fall by 20 points: half of it was not entered.
+    assert_eq!((cells[1].change, beside.rows[0].overall), (None, None));
+}
