@@ -37,12 +37,12 @@ pub fn pasted(
         .map(|unit| plan.unit(*unit).map_or("", |unit| unit.name()).trim())
         .map(|name| (name, plain_letters(name).collect()))
         .collect();
-    let matched: Vec<Option<usize>> = if block.width() > 1 {
+    let places: Vec<Option<usize>> = if block.width() > 1 {
         (0..block.height()).map(|row| place_of(&block.cell(row, 0).text, &names)).collect()
     } else {
         Vec::new()
     };
-    let by_name = !matched.is_empty() && matched.iter().flatten().count() * 2 >= block.height();
+    let by_name = !places.is_empty() && places.iter().flatten().count() * 2 >= block.height();
     let first_column =
         usize::from(by_name || (block.width() > 1 && (0..block.height()).all(|row| !has_digit(block.cell(row, 0)))));
     let heading =
@@ -50,7 +50,7 @@ pub fn pasted(
     let mut pasted = Pasted { by_name, ..Pasted::default() };
     for row in usize::from(heading)..block.height() {
         let place =
-            if by_name { matched.get(row).copied().flatten() } else { Some(position + row - usize::from(heading)) };
+            if by_name { places.get(row).copied().flatten() } else { Some(position + row - usize::from(heading)) };
         let Some(unit) = place.and_then(|place| sheet.of.units.get(place)) else {
             pasted.left_out += 1;
             continue;

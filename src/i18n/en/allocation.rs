@@ -131,13 +131,13 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     changes: |targets, new, same, kept, period| {
         let mut text = format!("Targets for {period}: {targets} change");
         if new > 0 {
-            let _ = write!(text, " ({new} of them new)");
+            text.push_str(&[" (", &new.to_string(), " of them new)"].concat());
         }
         if same > 0 {
-            let _ = write!(text, ", {same} are right already");
+            text.push_str(&[", ", &same.to_string(), " are right already"].concat());
         }
         if kept > 0 {
-            let _ = write!(text, ", {kept} are kept");
+            text.push_str(&[", ", &kept.to_string(), " are kept"].concat());
         }
         text.push('.');
         text
@@ -180,7 +180,7 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
             text.push_str(", placed by unit names");
         }
         if left_out > 0 {
-            let _ = write!(text, "; {left_out} without a matching unit left out");
+            text.push_str(&["; ", &left_out.to_string(), " without a matching unit left out"].concat());
         }
         text.push('.');
         text

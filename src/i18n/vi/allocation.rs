@@ -134,13 +134,13 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
     changes: |targets, new, same, kept, period| {
         let mut text = format!("Chỉ tiêu {period}: {targets} đơn vị đổi");
         if new > 0 {
-            let _ = write!(text, " (trong đó {new} chưa có chỉ tiêu)");
+            text.push_str(&[" (trong đó ", &new.to_string(), " chưa có chỉ tiêu)"].concat());
         }
         if same > 0 {
-            let _ = write!(text, ", {same} đơn vị đã đúng số này");
+            text.push_str(&[", ", &same.to_string(), " đơn vị đã đúng số này"].concat());
         }
         if kept > 0 {
-            let _ = write!(text, ", {kept} đơn vị giữ nguyên");
+            text.push_str(&[", ", &kept.to_string(), " đơn vị giữ nguyên"].concat());
         }
         text.push('.');
         text
@@ -180,7 +180,7 @@ pub(super) const WORDS: AllocationWords = AllocationWords {
             text.push_str(", xếp theo tên đơn vị");
         }
         if left_out > 0 {
-            let _ = write!(text, "; bỏ {left_out} dòng không có đơn vị tương ứng");
+            text.push_str(&["; bỏ ", &left_out.to_string(), " dòng không có đơn vị tương ứng"].concat());
         }
         text.push('.');
         text

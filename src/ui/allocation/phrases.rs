@@ -52,16 +52,12 @@ impl View<'_> {
 
     /// The first of these, and how many more there are.
     pub(super) fn list(&self, count: usize, texts: impl Iterator<Item = String>) -> String {
-        let mut texts: Vec<String> = texts.take(NAMED).collect();
-        let list = if count > texts.len() {
-            texts.push((self.words().allocation.and_more)(count - texts.len()));
-            // The last one begins with its conjunction.
-            let last = texts.pop().unwrap_or_default();
-            [texts.join(", "), last].join(" ")
-        } else {
-            texts.join(", ")
-        };
-        list
+        let texts: Vec<String> = texts.take(NAMED).collect();
+        if count <= texts.len() {
+            return texts.join(", ");
+        }
+        // The rest begins with its conjunction.
+        [texts.join(", "), (self.words().allocation.and_more)(count - texts.len())].join(" ")
     }
 
     /// The names of units by position.

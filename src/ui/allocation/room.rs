@@ -14,6 +14,7 @@ use super::write::write;
 use crate::app::allocation::Sheet;
 use crate::app::table::{Facts, TableAction, TableState};
 use crate::desk::Desk;
+use crate::plan::Unit;
 use crate::ui::parts::{button, paragraph};
 use crate::ui::plan_room::{plan_room, use_desk};
 
@@ -66,7 +67,7 @@ fn name_of_parent(view: &View<'_>) -> String {
 fn nobody(view: &View<'_>, desk: &Desk) -> Html {
     let words = &view.words().allocation;
     let parent = view.sheet.of.parent;
-    let above = parent.and_then(|unit| view.plan.unit(unit)).and_then(|unit| unit.parent());
+    let above = parent.and_then(|unit| view.plan.unit(unit)).and_then(Unit::parent);
     let text = above.map_or_else(|| words.to_all.to_owned(), |unit| (words.to_parent)(&view.name(unit)));
     // A single unit at the top is where all units lead to.
     let leads_on = above.is_some() || view.plan.roots().len() > 1;

@@ -13,6 +13,9 @@ use crate::platform::{clipboard_table, focus};
 
 use super::phrases::View;
 
+/// Of a paste: rows, rows left out, and whether by name.
+pub(super) type Said = (usize, usize, bool);
+
 /// What the inputs of all units share.
 pub(super) struct Inputs<'v> {
     pub(super) view: &'v View<'v>,
@@ -25,7 +28,7 @@ pub(super) struct Inputs<'v> {
     /// Called with the position of the unit that the keyboard is at.
     pub(super) on_active: &'v Callback<usize>,
     /// Called with what is to be said of a paste.
-    pub(super) said: &'v Callback<String>,
+    pub(super) said: &'v Callback<Said>,
 }
 
 /// The id of an input.
@@ -136,11 +139,11 @@ fn paste(inputs: &Inputs<'_>, position: usize, field: WorkingField) -> Callback<
         event.prevent_default();
         let locale = facts.language.locale();
         let pasted = pasted(desk.table().document().plan(), &sheet, &block, position, &fields, locale);
-        let text = (facts.language.words().allocation.pasted)(pasted.rows, pasted.left_out, pasted.by_name);
+        let done = (pasted.rows, pasted.left_out, pasted.by_name);
         if !pasted.texts.is_empty() {
             desk.act(TableAction::SetWorking(pasted.texts));
         }
-        said.emit(text);
+        said.emit(done);
     })
 }
 

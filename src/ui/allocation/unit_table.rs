@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::phrases::View as RoomView;
 use super::trouble::reminder;
-use super::unit_field::Inputs;
+use super::unit_field::{Inputs, Said};
 use super::unit_rows::{card, row};
 use crate::app::allocation::{Sheet, Weights, cell_of};
 use crate::app::table::{Facts, TableAction};
@@ -44,7 +44,7 @@ pub(super) fn UnitTable(props: &UnitTableProps) -> Html {
     let narrow = use_state(|| false);
     let printing = use_state(|| false);
     let active = use_state(|| 0_usize);
-    let said = use_state(AttrValue::default);
+    let said = use_state(|| None::<Said>);
     let view = use_state(|| View { top: 0.0, height: 640.0, row: ROW * 16.0 });
     let typed = sheet.weights == Weights::Own;
     let more = |has: bool, height: f64| if has { height } else { 0.0 };
@@ -104,7 +104,7 @@ pub(super) fn UnitTable(props: &UnitTableProps) -> Html {
     };
     let say = {
         let said = said.clone();
-        Callback::from(move |text: String| said.set(AttrValue::from(text)))
+        Callback::from(move |done: Said| said.set(Some(done)))
     };
     let inputs =
         Inputs { view: &room, desk, sheet, listed: &listed, fields: &fields, on_active: &on_active, said: &say };
@@ -161,7 +161,7 @@ pub(super) fn UnitTable(props: &UnitTableProps) -> Html {
                     { fill_down(&room, desk, WorkingField::Minimum) }{ fill_down(&room, desk, WorkingField::Maximum) }
                 </div>
             }
-            <p class="quiet" role="status">{ (*said).clone() }</p>
+            <p class="quiet" role="status">{ for said.map(|(rows, left_out, by_name)| (words.pasted)(rows, left_out, by_name)) }</p>
             { units }
             { reminder(&room) }
         </section>

@@ -81,7 +81,7 @@ proptest! {
                         prop_assert!(quota.floor() <= *share && *share <= quota.ceil());
                     }
                 }
-                let whole: i128 = quotas.map(|quota| quota.floor()).sum();
+                let whole: i128 = quotas.copied().map(Fraction::floor).sum();
                 prop_assert_eq!(found.left_by_rounding, total - found.locked - whole);
             }
         }
@@ -118,8 +118,8 @@ proptest! {
             let expected: Vec<i128> = other.into_iter().map(|share| i128::from(share) + base).collect();
             prop_assert_eq!(&found.largest_remainder.shares, &expected);
         }
-        let votes: Vec<f64> = weights.iter().map(|&weight| weight as f64).collect();
-        if let Ok(other) = sainte_lague::distribute(&votes, &(rest as usize), &false) {
+        let votes: Vec<f64> = weights.iter().map(|&weight| f64::from(u32::try_from(weight).unwrap())).collect();
+        if let Ok(other) = sainte_lague::distribute(&votes, &usize::try_from(rest).unwrap(), &false) {
             let expected: Vec<i128> = other.into_iter().map(|share| share as i128 + base).collect();
             prop_assert_eq!(&found.sainte_lague.shares, &expected);
         }
