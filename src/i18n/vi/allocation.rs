@@ -1,7 +1,5 @@
 //! The room of allocation.
 
-use std::fmt::Write as _;
-
 use crate::i18n::AllocationWords;
 
 pub(super) const WORDS: AllocationWords = AllocationWords {
