@@ -5,6 +5,7 @@ use super::chart_words::ChartWords;
 use super::open_words::OpenWords;
 use super::pace_words::PaceWords;
 use super::plan_room_words::PlanRoomWords;
+use super::report_words::ReportWords;
 use super::sentence::{SentenceFacts, ShareLead, Wording};
 use super::share_room_words::ShareRoomWords;
 use super::table_words::{PasteWords, PlanWords, TableWords, UnitWords};
@@ -54,6 +55,8 @@ pub struct Catalogue {
     pub pace: PaceWords,
     /// The room of allocation.
     pub allocation: AllocationWords,
+    /// The report.
+    pub report: ReportWords,
     /// Charts.
     pub chart: ChartWords,
 }
