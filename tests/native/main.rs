@@ -83,6 +83,10 @@ mod app {
         mod views;
     }
     mod target_text;
+    mod writer {
+        mod articles;
+        mod look;
+    }
 }
 mod ui {
     mod page;

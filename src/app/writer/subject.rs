@@ -61,7 +61,7 @@ impl<'a> Asked<'a> {
         let term = self.plan.term();
         match when {
             When::Year(year) => Span::Year(year),
-            When::Term if term.len() == 1 && term.label().trim().is_empty() => Span::Year(term.first_year()),
+            When::Term if term.len() == 1 => Span::Year(term.first_year()),
             When::Term => {
                 let label = term.label().split_whitespace().collect::<Vec<_>>().join(" ");
                 Span::Term { label, first: term.first_year(), last: term.last_year() }

@@ -43,6 +43,8 @@ pub(super) fn pace(column: &ColumnFacts) -> Option<PaceFacts> {
             inputs: vec![result, target],
         },
         change,
+        days_elapsed: usize::try_from(period.days_elapsed(as_of)).ok()?,
+        days: usize::try_from(period.days()).ok()?,
         needed: needed_pace(remaining, &period, as_of).ok()?,
         forecast_attainment: forecast.attainment(target).ok()?,
         forecast,

@@ -16,7 +16,7 @@ const MOST_ROWS: usize = 400;
 #[must_use]
 pub fn facts_of(asked: &Asked<'_>) -> ReportFacts {
     let main = asked.column(asked.when);
-    let beside = beside(asked);
+    let beside = beside(asked, &main);
     let term = asked.column(When::Term);
     let pace = [Some(&main), beside.as_ref().filter(|_| asked.when != When::Term)];
     ReportFacts {
@@ -37,7 +37,7 @@ pub fn facts_of(asked: &Asked<'_>) -> ReportFacts {
 }
 
 /// The term beside one of several years; the year of the last day beside the term. Only where it says something.
-fn beside(asked: &Asked<'_>) -> Option<ColumnFacts> {
+fn beside(asked: &Asked<'_>, main: &ColumnFacts) -> Option<ColumnFacts> {
     let term = asked.plan.term();
     let other = match asked.when {
         When::Year(_) => When::Term,
@@ -51,7 +51,8 @@ fn beside(asked: &Asked<'_>) -> Option<ColumnFacts> {
         return None;
     }
     let column = asked.column(other);
-    (column.result.is_some() || column.target.is_some()).then_some(column)
+    let says = column.target.is_some() || column.result.is_some_and(|result| Some(result) != main.result);
+    says.then_some(column)
 }
 
 /// The report. Figures are printed as `facts` says, in the language that was chosen for the text.
@@ -129,14 +130,14 @@ fn sections(
     all
 }
 
-/// The years of a term, where at least one of them has a target or a result.
+/// The years of a term that have a target or a result, where there are several.
 fn years(asked: &Asked<'_>, words: &ReportWords, language: Language) -> Option<Table> {
     if asked.when != When::Term || asked.plan.term().len() == 1 {
         return None;
     }
-    let columns: Vec<(i32, ColumnFacts)> =
-        asked.plan.term().years().map(|year| (year, asked.column(When::Year(year)))).collect();
-    if columns.iter().all(|(_, column)| column.is_blank()) {
+    let columns = asked.plan.term().years().map(|year| (year, asked.column(When::Year(year))));
+    let columns: Vec<(i32, ColumnFacts)> = columns.filter(|(_, column)| !column.is_blank()).collect();
+    if columns.len() < 2 {
         return None;
     }
     let rows = columns.iter().map(|(year, column)| {
@@ -190,8 +191,7 @@ fn row(name: Prose, level: usize, column: &ColumnFacts, words: &ReportWords, lan
     let attainment = measured.as_ref().and_then(|measured| measured.attainment.as_ref());
     let status = match column.assessment {
         Ok(assessment) => match (assessment.status, column.target) {
-            // A dash stands for each of the others already.
-            (Status::NoTarget(_), _) => Prose::new(),
+            (Status::NoTarget(_), _) => dash(),
             (status, Some(target)) if target.is_limit() => Prose::text((words.limit_status)(status)),
             (status, _) => Prose::text((language.words().outcome.status)(status)),
         },

@@ -319,6 +319,15 @@ pub struct BalanceFacts {
     pub declared: Option<Quantity>,
 }
 
+impl BalanceFacts {
+    /// Whether nothing is known but a declared number of members, and that is this one.
+    #[must_use]
+    pub fn is_only(&self, members: Quantity) -> bool {
+        let blank = self.opening.is_none() && self.increase.is_none() && self.decrease.is_none();
+        blank && self.declared == Some(members)
+    }
+}
+
 /// A result against the time that has passed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaceFacts {
@@ -330,6 +339,10 @@ pub struct PaceFacts {
     pub target: Quantity,
     /// The result.
     pub result: Quantity,
+    /// Days that have passed.
+    pub days_elapsed: usize,
+    /// Days of the whole period.
+    pub days: usize,
     /// Where it stands.
     pub pace: Pace,
     /// The distance to an even spread.

@@ -224,20 +224,45 @@ fn more(facts: &ReportFacts, column: &ColumnFacts) -> Vec<Prose> {
         let without = count(facts, FigureKind::Part, without);
         said.push(say("the result# includes # from units or years without a target", vec![period(), without]));
     }
-    let mut differ = |pattern: &str, found: Option<DifferenceFacts>| {
-        let Some(DifferenceFacts { own, sum }) = found else { return };
-        let (more, difference) = if own > sum { ("fewer", own.minus(sum)) } else { ("more", sum.minus(own)) };
-        let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), [own, sum]);
-        said.push(say(pattern, vec![
-            period(),
-            count(facts, FigureKind::Target, own),
-            count(facts, FigureKind::Target, sum),
-            difference.into(),
-            Prose::text(more),
-        ]));
-    };
-    differ("the target# is #; those of the units under it come to #, # #", column.target_difference);
-    differ("the result# is given as #; those of the units under it come to #, # #", column.result_difference);
-    differ("the target# is #; those of its years come to #, # #", column.target_over_years);
+    if let Some(found) = column.target_over_years {
+        let pattern = "the target# is #; those of its years come to #, # #";
+        said.push(differing(facts, column, FigureKind::Target, pattern, found));
+    }
     said
+}
+
+fn differing(
+    facts: &ReportFacts,
+    column: &ColumnFacts,
+    kind: FigureKind,
+    pattern: &str,
+    DifferenceFacts { own, sum }: DifferenceFacts,
+) -> Prose {
+    let (more, difference, both) = if own > sum {
+        ("less", own.minus(sum), [own, sum])
+    } else {
+        ("more", sum.minus(own), [sum, own])
+    };
+    let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
+    say(pattern, vec![
+        Prose::text(for_span(&column.span)),
+        count(facts, kind, own),
+        count(facts, kind, sum),
+        difference.into(),
+        Prose::text(more),
+    ])
+}
+
+/// What the units under it have, where that is not what it has itself.
+pub(super) fn under(facts: &ReportFacts) -> Vec<Prose> {
+    let column = &facts.main;
+    let target = column.target_difference.map(|found| {
+        let pattern = "the target# is #; those of the units under it come to #, # #";
+        differing(facts, column, FigureKind::Target, pattern, found)
+    });
+    let result = column.result_difference.map(|found| {
+        let pattern = "the result# is given as #; those of the units under it come to #, # #";
+        differing(facts, column, FigureKind::Result, pattern, found)
+    });
+    target.into_iter().chain(result).collect()
 }

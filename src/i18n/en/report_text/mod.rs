@@ -12,7 +12,7 @@ use crate::i18n::report::{
 };
 
 pub(super) fn title(facts: &ReportFacts) -> Prose {
-    let title = ["Results against targets, ", &bare_span(&facts.main.span)].concat();
+    let title = ["Report on targets and results, ", &bare_span(&facts.main.span)].concat();
     Prose::emphasis(&title)
 }
 

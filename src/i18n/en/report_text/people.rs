@@ -2,7 +2,7 @@
 
 use super::{count, number};
 use crate::calc::{GroupKind, Quantity, RateBase, Share};
-use crate::i18n::report::{DifferenceFacts, Figure, FigureKind, GroupFacts, PartFacts, Prose, ReportFacts, say};
+use crate::i18n::report::{BalanceFacts, DifferenceFacts, Figure, FigureKind, GroupFacts, PartFacts, Prose, ReportFacts, say};
 use crate::plan::BalanceTerm;
 
 pub(super) fn shares(facts: &ReportFacts) -> Vec<Prose> {
@@ -26,17 +26,19 @@ fn of_group(facts: &ReportFacts, group: &GroupFacts) -> Vec<Prose> {
     let parts = Prose::joined(group.parts.iter().map(|part| of_part(part, group.whole)), "; ");
     let mut said = vec![say("###: #", vec![label, whole, Prose::text(kind), parts])];
     if let Some(DifferenceFacts { own, sum }) = group.mismatch {
-        let (more, difference) = if own > sum { ("less", own.minus(sum)) } else { ("more", sum.minus(own)) };
-        let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), [own, sum]);
+        let more = if own > sum { "less" } else { "more" };
+        let difference = sum.minus(own).unwrap_or_default().abs();
+        let difference = Figure::difference(FigureKind::Difference, difference, [sum.max(own), sum.min(own)]);
         let blank = Figure::number(FigureKind::Units, group.blank);
         let blank = match group.blank {
             0 => Prose::new(),
             _ => say("; # without a figure", vec![number(&blank, "part is", "parts are")]),
         };
-        said.push(say("the parts come to #, # # than the total, to be checked#", vec![
+        said.push(say("the parts come to #, # # than the total of #, to be checked#", vec![
             Figure::count(FigureKind::Part, sum).into(),
             difference.into(),
             Prose::text(more),
+            Figure::count(FigureKind::Result, own).into(),
             blank,
         ]));
     }
@@ -73,9 +75,10 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
         let figure = Figure::percent(FigureKind::Rate, rate.rate, [rate.result, rate.base]);
         let base = say("# #", vec![members(rate.base, FigureKind::Base), Prose::text(base)]);
         let result = count(facts, FigureKind::Result, rate.result);
-        said.push(say("# made # of the total of #", vec![result, figure.into(), base]));
+        said.push(say("admission rate: #, or # of the total of #", vec![result, figure.into(), base]));
     }
-    let Some(balance) = &facts.balance else { return said };
+    let known = |balance: &&BalanceFacts| !facts.rate.is_some_and(|rate| balance.is_only(rate.base));
+    let Some(balance) = facts.balance.as_ref().filter(known) else { return said };
     let figure = |count: Quantity| Prose::from(Figure::count(FigureKind::Balance, count));
     let of = |count: Quantity| members(count, FigureKind::Balance);
     let moved = |moved: &Option<(Quantity, Vec<(BalanceTerm, Quantity)>)>, verb: &str| {
@@ -101,7 +104,7 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
         && closing != declared
     {
         let difference = declared.minus(closing).unwrap_or_default().abs();
-        let difference = Figure::difference(FigureKind::Difference, difference, [declared, closing]);
+        let difference = Figure::difference(FigureKind::Difference, difference, [declared.max(closing), declared.min(closing)]);
         said.push(say("the reported membership at the end is #, a difference of # from the computed one, to be checked", vec![
             figure(declared),
             difference.into(),

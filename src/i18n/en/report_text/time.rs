@@ -1,6 +1,6 @@
 //! Pace, forecast, the year before, the yearly average.
 
-use super::{count, counted, date, noun, number, span, verb};
+use super::{count, counted, date, noun, number, span};
 use crate::calc::{Fraction, Percentage};
 use crate::i18n::report::{
     Change, ComparedWith, ComparisonFacts, Figure, FigureKind, PaceFacts, Prose, ReportFacts, Span, say,
@@ -31,10 +31,12 @@ fn to_date(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
             ])
         }
     };
-    say("by #, # of # had passed; spread evenly, # would be due by then, and #", vec![
+    say("by #, # of # days of # (#) had passed; spread evenly, # would be due by then, and #", vec![
         Prose::text(date(pace.as_of)),
-        elapsed.unwrap_or_default(),
+        Figure::number(FigureKind::Days, pace.days_elapsed).into(),
+        Figure::number(FigureKind::Days, pace.days).into(),
         Prose::text(span(&pace.span)),
+        elapsed.unwrap_or_default(),
         ratio(facts, FigureKind::Expected, pace.pace.expected),
         ahead,
     ])
@@ -71,14 +73,18 @@ fn needed(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
 
 pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
     let of = |pace: &PaceFacts| {
-        say("forecast at the current pace (a straight line, for orientation only, since results bunch late in a \
-             period): about # by the end of #, or # of the target", vec![
+        say("about # by the end of #, or # of the target", vec![
             ratio(facts, FigureKind::Forecast, pace.forecast.at_end()),
             Prose::text(span(&pace.span)),
             Figure::bare_percent(FigureKind::Forecast, pace.forecast_attainment).into(),
         ])
     };
-    facts.pace.iter().map(of).collect()
+    if facts.pace.is_empty() {
+        return Vec::new();
+    }
+    let ends = Prose::joined(facts.pace.iter().map(of), "; ");
+    let label = "forecast at the current pace (a straight line, for orientation only, since results bunch late in a period): #";
+    vec![say(label, vec![ends])]
 }
 
 pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
@@ -121,13 +127,14 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
 pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {
     let Some(average) = facts.average else { return Vec::new() };
     let Ok(years) = average.average.basis.years() else { return Vec::new() };
-    let day = average.as_of.map(|day| Prose::text(format!(" to {}", date(day)))).unwrap_or_default();
-    let one = Prose::text(if years == Fraction::ONE { "year" } else { "years" });
-    vec![say("on average, # were # a year (over # ##)", vec![
-        ratio(facts, FigureKind::Average, average.average.per_year),
-        Prose::text(verb(&facts.noun)),
-        Figure::ratio(FigureKind::Years, years).into(),
-        one,
-        day,
-    ])]
+    // A number of years that had to be rounded would not give this average again.
+    let over = match average.as_of.filter(|_| years.denominator() != 1) {
+        Some(day) => Prose::text(format!("counted by days, to {}", date(day))),
+        None => {
+            let unit = Prose::text(if years == Fraction::ONE { "year" } else { "years" });
+            say("over # #", vec![Figure::ratio(FigureKind::Years, years).into(), unit])
+        }
+    };
+    let per_year = ratio(facts, FigureKind::Average, average.average.per_year);
+    vec![say("the yearly average was # (#)", vec![per_year, over])]
 }

@@ -5,7 +5,7 @@ use crate::calc::Quantity;
 use crate::i18n::report::{Figure, FigureKind, Prose, ReportFacts, UnitFacts, UnitGroup, say};
 
 pub(super) fn units(facts: &ReportFacts) -> Vec<Prose> {
-    facts.units.iter().flat_map(group).collect()
+    facts.units.iter().flat_map(group).chain(super::column::under(facts)).collect()
 }
 
 fn group(units: &UnitFacts) -> Vec<Prose> {

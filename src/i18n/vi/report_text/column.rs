@@ -66,7 +66,7 @@ fn without_target(facts: &ReportFacts, result: &Figure, lead: Prose, status: Sta
 fn of_count(facts: &ReportFacts, target: &Target, against: &Measured, lead: Prose, goal: Prose) -> Prose {
     let attainment = against.attainment.as_ref().map(Prose::from).unwrap_or_default();
     let verb = Prose::text(verb(&facts.noun));
-    let rest = rest(facts, against, "chỉ tiêu");
+    let rest = rest(facts, against);
     let noun = Prose::text(noun(&facts.noun));
     if let TargetKind::AtLeast(_) = target.kind() {
         let target = phrase(facts, target);
@@ -79,14 +79,13 @@ fn of_count(facts: &ReportFacts, target: &Target, against: &Measured, lead: Pros
 }
 
 /// What is beyond the target, or still missing.
-fn rest(facts: &ReportFacts, against: &Measured, of: &str) -> Prose {
+fn rest(facts: &ReportFacts, against: &Measured) -> Prose {
     if let Some((excess, percent)) = &against.excess {
         let percent = percent.as_ref().map(|percent| say(" (vượt #)", vec![percent.into()])).unwrap_or_default();
         return say(", vượt ##", vec![counted(facts, excess), percent]);
     }
     let Some((shortfall, percent)) = &against.shortfall else { return Prose::new() };
-    let of = Prose::text(of);
-    let percent = percent.as_ref().map(|percent| say(" (# #)", vec![percent.into(), of])).unwrap_or_default();
+    let percent = percent.as_ref().map(|percent| say(" (#)", vec![percent.into()])).unwrap_or_default();
     say(", còn thiếu ## để hoàn thành chỉ tiêu", vec![counted(facts, shortfall), percent])
 }
 
@@ -105,7 +104,7 @@ fn of_range(
     let result = counted(facts, &high.result);
     let of_high = high.attainment.as_ref().map(Prose::from);
     if status == Ok(Status::Exceeded) {
-        let rest = rest(facts, &high, "mức cao");
+        let rest = rest(facts, &high);
         let of_high = of_high.map(|of| say(", bằng # mức cao", vec![of])).unwrap_or_default();
         return say("## #, trên mức chỉ tiêu# (#)##", vec![lead, verb, result, goal, target, of_high, rest]);
     }
@@ -234,20 +233,50 @@ fn more(facts: &ReportFacts, column: &ColumnFacts) -> Vec<Prose> {
             without,
         ]));
     }
-    let mut differ = |pattern: &str, found: Option<DifferenceFacts>| {
-        let Some(DifferenceFacts { own, sum }) = found else { return };
-        let (more, difference) = if own > sum { ("ít hơn", own.minus(sum)) } else { ("nhiều hơn", sum.minus(own)) };
-        let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), [own, sum]);
-        said.push(say(pattern, vec![
+    if let Some(found) = column.target_over_years {
+        said.push(handed_on(facts, column, "cho các năm", found));
+    }
+    said
+}
+
+/// What of a target its years or units carry.
+fn handed_on(facts: &ReportFacts, column: &ColumnFacts, to: &str, DifferenceFacts { own, sum }: DifferenceFacts) -> Prose {
+    let (difference, both, pattern) = if own > sum {
+        (own.minus(sum), [own, sum], "chỉ tiêu# là #, đã phân # #, còn # chưa phân")
+    } else {
+        (sum.minus(own), [sum, own], "chỉ tiêu# là #, đã phân # #, nhiều hơn #")
+    };
+    let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
+    say(pattern, vec![
+        Prose::text(of_span(&column.span)),
+        count(facts, FigureKind::Target, own),
+        Prose::text(to),
+        count(facts, FigureKind::Target, sum),
+        counted(facts, &difference),
+    ])
+}
+
+/// What the units under it have, where that is not what it has itself.
+pub(super) fn under(facts: &ReportFacts) -> Vec<Prose> {
+    let column = &facts.main;
+    let mut said = Vec::new();
+    if let Some(found) = column.target_difference {
+        said.push(handed_on(facts, column, "cho các đơn vị trực thuộc", found));
+    }
+    if let Some(DifferenceFacts { own, sum }) = column.result_difference {
+        let (more, difference, both) = if own > sum {
+            ("ít hơn", own.minus(sum), [own, sum])
+        } else {
+            ("nhiều hơn", sum.minus(own), [sum, own])
+        };
+        let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
+        said.push(say("kết quả# ghi là #; của các đơn vị trực thuộc cộng lại là #, # #", vec![
             Prose::text(of_span(&column.span)),
-            count(facts, FigureKind::Target, own),
-            count(facts, FigureKind::Target, sum),
+            count(facts, FigureKind::Result, own),
+            count(facts, FigureKind::Result, sum),
             Prose::text(more),
             counted(facts, &difference),
         ]));
-    };
-    differ("chỉ tiêu được giao# là #; các đơn vị trực thuộc được phân #, # #", column.target_difference);
-    differ("kết quả# ghi là #; các đơn vị trực thuộc cộng lại là #, # #", column.result_difference);
-    differ("chỉ tiêu# là #; đã phân cho các năm #, # #", column.target_over_years);
+    }
     said
 }

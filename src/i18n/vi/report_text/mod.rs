@@ -12,7 +12,7 @@ use crate::i18n::report::{
 };
 
 pub(super) fn title(facts: &ReportFacts) -> Prose {
-    let title = ["Kết quả thực hiện chỉ tiêu ", &span(&facts.main.span)].concat();
+    let title = ["Báo cáo kết quả thực hiện chỉ tiêu ", &span(&facts.main.span)].concat();
     Prose::emphasis(&title)
 }
 

@@ -2,15 +2,19 @@
 
 use super::count;
 use crate::calc::{GroupKind, Quantity, RateBase, Share};
-use crate::i18n::report::{DifferenceFacts, Figure, FigureKind, GroupFacts, PartFacts, Prose, ReportFacts, say};
-use crate::plan::BalanceTerm;
+use crate::i18n::report::{BalanceFacts, DifferenceFacts, Figure, FigureKind, GroupFacts, PartFacts, Prose, ReportFacts, say};
+use crate::plan::{BalanceTerm, plain_letters};
 
 pub(super) fn shares(facts: &ReportFacts) -> Vec<Prose> {
     facts.shares.iter().flat_map(|group| of_group(facts, group)).collect()
 }
 
 fn of_group(facts: &ReportFacts, group: &GroupFacts) -> Vec<Prose> {
-    let label = if group.label.is_empty() { Prose::new() } else { Prose::typed(&group.label).then(Prose::text(": ")) };
+    let is_kind = |label: &str| {
+        let plain: String = plain_letters(label).collect();
+        ["trong do", "chia ra"].contains(&plain.as_str())
+    };
+    let label = if group.label.is_empty() || is_kind(&group.label) { Prose::new() } else { Prose::typed(&group.label).then(Prose::text(": ")) };
     let whole = match (&group.of, group.whole) {
         (_, None) => Prose::new(),
         (None, Some(whole)) => say("tổng số #, ", vec![count(facts, FigureKind::Result, whole)]),
@@ -26,18 +30,18 @@ fn of_group(facts: &ReportFacts, group: &GroupFacts) -> Vec<Prose> {
     let parts = Prose::joined(group.parts.iter().map(|part| of_part(part, group.whole)), "; ");
     let mut said = vec![say("###: #", vec![label, whole, Prose::text(kind), parts])];
     if let Some(DifferenceFacts { own, sum }) = group.mismatch {
-        let (more, difference) = if own > sum { ("ít hơn", own.minus(sum)) } else { ("nhiều hơn", sum.minus(own)) };
-        let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), [own, sum]);
+        let difference = sum.minus(own).unwrap_or_default().abs();
+        let difference = Figure::difference(FigureKind::Difference, difference, [sum.max(own), sum.min(own)]);
         let blank = Figure::number(FigureKind::Units, group.blank);
         let blank = if group.blank == 0 {
             Prose::new()
         } else {
             say("; còn # phần chưa có số liệu", vec![blank.into()])
         };
-        said.push(say("các phần cộng lại là #, # tổng số #, cần kiểm tra lại#", vec![
+        said.push(say("các phần cộng lại là #, lệch # so với tổng số #, cần kiểm tra lại#", vec![
             Figure::count(FigureKind::Part, sum).into(),
-            Prose::text(more),
             difference.into(),
+            Figure::count(FigureKind::Result, own).into(),
             blank,
         ]));
     }
@@ -75,9 +79,10 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
         let figure = Figure::percent(FigureKind::Rate, rate.rate, [rate.result, rate.base]);
         let base = say("# đảng viên #", vec![Figure::count(FigureKind::Base, rate.base).into(), Prose::text(base)]);
         let result = count(facts, FigureKind::Result, rate.result);
-        said.push(say("# bằng # so với tổng số #", vec![result, figure.into(), base]));
+        said.push(say("tỷ lệ kết nạp: #, bằng # so với tổng số #", vec![result, figure.into(), base]));
     }
-    let Some(balance) = &facts.balance else { return said };
+    let known = |balance: &&BalanceFacts| !facts.rate.is_some_and(|rate| balance.is_only(rate.base));
+    let Some(balance) = facts.balance.as_ref().filter(known) else { return said };
     let figure = |count: Quantity| Prose::from(Figure::count(FigureKind::Balance, count));
     let moved = |moved: &Option<(Quantity, Vec<(BalanceTerm, Quantity)>)>, verb: &str| {
         moved.as_ref().map(|(sum, terms)| {
@@ -106,7 +111,7 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
         let difference = Figure::difference(
             FigureKind::Difference,
             declared.minus(closing).unwrap_or_default().abs(),
-            [declared, closing],
+            [declared.max(closing), declared.min(closing)],
         );
         said.push(say("số đảng viên cuối kỳ đã báo cáo là #, lệch # so với số tính ra, cần kiểm tra lại", vec![
             figure(declared),

@@ -29,9 +29,11 @@ fn to_date(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
             ])
         }
     };
-    say("đến ngày #, # đã qua # thời gian; nếu chia đều thì đến nay cần đạt #, #", vec![
+    say("đến ngày #, # đã qua #/# ngày (#); nếu chia đều thì đến nay cần đạt #, #", vec![
         Prose::text(date(pace.as_of)),
         Prose::text(span(&pace.span)),
+        Figure::number(FigureKind::Days, pace.days_elapsed).into(),
+        Figure::number(FigureKind::Days, pace.days).into(),
         elapsed.unwrap_or_default(),
         ratio(facts, FigureKind::Expected, pace.pace.expected),
         ahead,
@@ -73,14 +75,18 @@ fn needed(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
 
 pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
     let of = |pace: &PaceFacts| {
-        say("dự báo theo nhịp hiện nay (tính đều theo thời gian, chỉ để tham khảo vì kết quả thường dồn vào cuối kỳ): \
-             hết # được khoảng #, bằng # chỉ tiêu", vec![
+        say("hết # được khoảng #, bằng # chỉ tiêu", vec![
             Prose::text(span(&pace.span)),
             ratio(facts, FigureKind::Forecast, pace.forecast.at_end()),
             Figure::bare_percent(FigureKind::Forecast, pace.forecast_attainment).into(),
         ])
     };
-    facts.pace.iter().map(of).collect()
+    if facts.pace.is_empty() {
+        return Vec::new();
+    }
+    let ends = Prose::joined(facts.pace.iter().map(of), "; ");
+    let label = "dự báo theo nhịp hiện nay (tính đều theo thời gian, chỉ để tham khảo vì kết quả thường dồn vào cuối kỳ): #";
+    vec![say(label, vec![ends])]
 }
 
 pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
@@ -126,12 +132,12 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
 pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {
     let Some(average) = facts.average else { return Vec::new() };
     let Ok(years) = average.average.basis.years() else { return Vec::new() };
-    let day = average.as_of.map(|day| Prose::text(format!(" đến ngày {}", date(day)))).unwrap_or_default();
-    vec![say("bình quân mỗi năm # # (tính trên # năm#)", vec![
-        Prose::text(verb(&facts.noun)),
-        ratio(facts, FigureKind::Average, average.average.per_year),
-        Figure::ratio(FigureKind::Years, years).into(),
-        day,
-    ])]
+    // A number of years that had to be rounded would not give this average again.
+    let over = match average.as_of.filter(|_| years.denominator() != 1) {
+        Some(day) => Prose::text(format!("tính theo ngày, đến {}", date(day))),
+        None => say("tính trên # năm", vec![Figure::ratio(FigureKind::Years, years).into()]),
+    };
+    let per_year = ratio(facts, FigureKind::Average, average.average.per_year);
+    vec![say("bình quân mỗi năm # # (#)", vec![Prose::text(verb(&facts.noun)), per_year, over])]
 }
 

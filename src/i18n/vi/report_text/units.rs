@@ -4,7 +4,7 @@ use super::counted;
 use crate::i18n::report::{Figure, FigureKind, Prose, ReportFacts, UnitFacts, UnitGroup, say};
 
 pub(super) fn units(facts: &ReportFacts) -> Vec<Prose> {
-    facts.units.iter().flat_map(group).collect()
+    facts.units.iter().flat_map(group).chain(super::column::under(facts)).collect()
 }
 
 fn group(units: &UnitFacts) -> Vec<Prose> {
@@ -37,7 +37,7 @@ fn group(units: &UnitFacts) -> Vec<Prose> {
                 crate::i18n::report::FigureValue::Count(count) => count,
                 _ => crate::calc::Quantity::ZERO,
             });
-            say(", bằng #", vec![Figure::percent(FigureKind::UnitShare, share, inputs).into()])
+            say(", chiếm #", vec![Figure::percent(FigureKind::UnitShare, share, inputs).into()])
         });
         said.push(say("có #/# # có kết quả#", vec![
             number(counts.with_result),
