@@ -226,6 +226,8 @@ export interface ChiTieu {
     method?: "largest_remainder" | "sainte_lague";
   }): { shares: Count[] };
   evaluate(plan: Plan, options?: Style | null): Evaluation;
+  /** The report on a plan as plain text: a blank line between paragraphs, a tab between cells of a table. */
+  writeReport(plan: Plan, options?: Style | null): string;
   /** Puts a plan into the page; the one that was open stays kept. */
   openPlan(plan: Plan): void;
   /** The plan that is open in the page, or null. */

@@ -14,11 +14,13 @@ pub enum Room {
     Pace,
     /// A total spread over units.
     Allocation,
+    /// The report.
+    Report,
 }
 
 impl Room {
     /// Every room, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Quick, Self::Table, Self::Shares, Self::Pace, Self::Allocation];
+    pub const ALL: [Self; 6] = [Self::Quick, Self::Table, Self::Shares, Self::Pace, Self::Allocation, Self::Report];
 
     /// Its address: the fragment, without its mark.
     #[must_use]
@@ -29,6 +31,7 @@ impl Room {
             Self::Shares => "shares",
             Self::Pace => "pace",
             Self::Allocation => "allocation",
+            Self::Report => "report",
         }
     }
 

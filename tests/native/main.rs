@@ -85,7 +85,13 @@ mod app {
     mod target_text;
     mod writer {
         mod articles;
+        mod figures;
         mod look;
+        mod options;
+        mod oracle;
+        mod plans;
+        mod properties;
+        mod wording;
     }
 }
 mod ui {

@@ -95,9 +95,6 @@ pub(super) fn period(span: &Span) -> Option<Period> {
 }
 
 fn stage(plan: &Plan, span: &Span) -> Stage {
-    let within = plan
-        .as_of()
-        .zip(period(span))
-        .filter(|(day, period)| *day >= period.first() && *day < period.last());
+    let within = plan.as_of().zip(period(span)).filter(|(day, period)| *day >= period.first() && *day < period.last());
     within.map_or(Stage::Whole, |(day, _)| Stage::During(day))
 }

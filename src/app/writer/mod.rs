@@ -3,6 +3,7 @@
 
 mod columns;
 mod counts;
+mod fingerprint;
 mod options;
 mod print_html;
 mod print_text;
@@ -12,6 +13,7 @@ mod time;
 mod units;
 mod write;
 
+pub use fingerprint::fingerprint;
 pub use options::ReportOptions;
 pub use print_html::{print_html, text_as_html};
 pub use print_text::{print_prose, print_text};

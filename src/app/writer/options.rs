@@ -30,6 +30,18 @@ impl ReportOptions {
         ReportSection::ALL.iter().zip(self.sections).any(|(known, on)| *known == section && on)
     }
 
+    /// In another language.
+    #[must_use]
+    pub fn with_language(self, language: Option<Language>) -> Self {
+        Self { language, ..self }
+    }
+
+    /// Of another length.
+    #[must_use]
+    pub fn with_length(self, length: ReportLength) -> Self {
+        Self { length, ..self }
+    }
+
     /// With a section switched on or off.
     #[must_use]
     pub fn with(mut self, section: ReportSection, on: bool) -> Self {

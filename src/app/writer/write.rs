@@ -140,9 +140,7 @@ fn years(asked: &Asked<'_>, words: &ReportWords, language: Language) -> Option<T
     if columns.len() < 2 {
         return None;
     }
-    let rows = columns.iter().map(|(year, column)| {
-        row(Prose::text(year.to_string()), 0, column, words, language)
-    });
+    let rows = columns.iter().map(|(year, column)| row(Prose::text(year.to_string()), 0, column, words, language));
     Some(Table { head: head(words, words.year_column), rows: rows.collect() })
 }
 

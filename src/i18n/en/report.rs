@@ -32,7 +32,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     written: "Written by the page",
     copy: "Copy",
     copied: "Copied",
-    copy_refused: "The browser does not let the page copy: the text is selected, use your device's Copy.",
+    copy_refused: "The browser does not let the page copy: select the text below and use your device's Copy.",
     print: "Print or save as PDF",
     edit: "Edit the text",
     edited: "Your edited text",

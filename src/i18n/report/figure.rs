@@ -2,7 +2,9 @@
 
 use crate::calc::{Decimals, Fraction, Percentage, PercentagePoints, Quantity, Rounded, round};
 use crate::i18n::Language;
-use crate::number::{FigureStyle, HedgedPercent, PercentHedge, TrailingZeros, print_average, print_hedged, print_points};
+use crate::number::{
+    FigureStyle, HedgedPercent, PercentHedge, TrailingZeros, print_average, print_hedged, print_points,
+};
 use crate::number::{print_quantity, print_rounded};
 
 /// What a figure is.

@@ -32,7 +32,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     written: "Bản do trang viết",
     copy: "Sao chép",
     copied: "Đã sao chép",
-    copy_refused: "Trình duyệt không cho sao chép: văn bản đã được chọn sẵn, hãy dùng lệnh Sao chép của máy.",
+    copy_refused: "Trình duyệt không cho sao chép: hãy chọn văn bản dưới đây rồi dùng lệnh Sao chép của máy.",
     print: "In hoặc lưu PDF",
     edit: "Sửa lời văn",
     edited: "Bản bạn sửa",

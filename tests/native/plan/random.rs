@@ -18,7 +18,7 @@ use chi_tieu::plan::{
 use time::{Date, Month};
 
 /// Numbers that one command is made from.
-pub(super) type Seed = [u32; 6];
+pub(crate) type Seed = [u32; 6];
 
 pub(super) fn quantity(number: u32) -> Quantity {
     match number % 16 {
@@ -138,7 +138,7 @@ fn working(plan: &Plan, [_, a, b, c, d, e]: Seed) -> (WorkingCell, String) {
 }
 
 /// A command, and whether it is valid is for the plan to say.
-pub(super) fn command(plan: &Plan, seed: Seed) -> Command {
+pub(crate) fn command(plan: &Plan, seed: Seed) -> Command {
     let [kind, a, b, c, d, e] = seed;
     match kind % 26 {
         0..=2 => {
@@ -209,6 +209,6 @@ pub(crate) fn check_tree(plan: &Plan) {
     assert!(plan.roots().iter().all(|&id| plan.unit(id).is_some_and(|unit| unit.parent().is_none())));
 }
 
-pub(super) fn empty_plan() -> Plan {
+pub(crate) fn empty_plan() -> Plan {
     Plan::new(Term::new("2020–2025", 2020, 2025).unwrap())
 }

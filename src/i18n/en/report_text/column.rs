@@ -17,12 +17,10 @@ pub(super) fn clause(facts: &ReportFacts, column: &ColumnFacts, (when, who): Lea
     let Some(result) = column.result_figure() else {
         return match &column.target {
             None => say("#there are no figures yet for #", vec![when, who]),
-            Some(target) => say("#no result is recorded yet for #; the target# is #", vec![
-                when,
-                who,
-                goal(),
-                phrase(facts, target),
-            ]),
+            Some(target) => say(
+                "#no result is recorded yet for #; the target# is #",
+                vec![when, who, goal(), phrase(facts, target)],
+            ),
         };
     };
     let lead = when.then(who).then(Prose::text(" "));
@@ -68,15 +66,18 @@ fn of_count(facts: &ReportFacts, target: &Target, against: &Measured, lead: Pros
         | TargetKind::Rate { .. }
         | TargetKind::Coverage { .. } => phrase(facts, target),
     };
-    say("## # against a target# of #, reaching # of the target#", vec![
-        lead,
-        verb,
-        counted(facts, &against.result),
-        goal,
-        goal_is,
-        attainment,
-        rest(facts, against, "the target"),
-    ])
+    say(
+        "## # against a target# of #, reaching # of the target#",
+        vec![
+            lead,
+            verb,
+            counted(facts, &against.result),
+            goal,
+            goal_is,
+            attainment,
+            rest(facts, against, "the target"),
+        ],
+    )
 }
 
 /// What is beyond the target, or still missing.
@@ -111,15 +112,13 @@ fn of_range(
         return say("## #, above the target# (#)##", vec![lead, verb, result, goal, target, of_high, rest]);
     }
     let of_low = against.as_ref().and_then(|against| against.attainment.as_ref()).map(Prose::from);
-    let ends = [of_low.map(|of| say("# of the lower end", vec![of])), of_high.map(|of| say("# of the upper end", vec![of]))];
+    let ends =
+        [of_low.map(|of| say("# of the lower end", vec![of])), of_high.map(|of| say("# of the upper end", vec![of]))];
     let ends = Prose::joined(ends.into_iter().flatten(), " and ");
     let missing = against.and_then(|against| against.shortfall);
     let missing = missing.map(|(missing, _)| say(", # short of the lower end", vec![counted(facts, &missing)]));
-    let pattern = if status == Ok(Status::Met) {
-        "## #, within the target# (#): ##"
-    } else {
-        "## #, below the target# (#): ##"
-    };
+    let pattern =
+        if status == Ok(Status::Met) { "## #, within the target# (#): ##" } else { "## #, below the target# (#): ##" };
     say(pattern, vec![lead, verb, result, goal, target, ends, missing.unwrap_or_default()])
 }
 
@@ -146,14 +145,17 @@ fn of_coverage(column: &ColumnFacts, [required, of]: [Quantity; 2], lead: Prose,
         (None, Some((shortfall, _))) => say(", # short of it", vec![number(shortfall, "unit", "units")]),
         (None, None) => Prose::new(),
     };
-    say("#reached #, # of the target# (#)#", vec![
-        lead,
-        covered(&against.result, of),
-        attainment,
-        goal,
-        covered(&Figure::count(FigureKind::Units, required), of),
-        rest,
-    ])
+    say(
+        "#reached #, # of the target# (#)#",
+        vec![
+            lead,
+            covered(&against.result, of),
+            attainment,
+            goal,
+            covered(&Figure::count(FigureKind::Units, required), of),
+            rest,
+        ],
+    )
 }
 
 fn covered(units: &Figure, of: Quantity) -> Prose {
@@ -213,12 +215,10 @@ fn more(facts: &ReportFacts, column: &ColumnFacts) -> Vec<Prose> {
     let target_of =
         |target: &Option<Target>| target.as_ref().map_or_else(|| Prose::text("none"), |target| phrase(facts, target));
     for replaced in &column.replacements {
-        said.push(say("the target# was changed on #: it was #, now it is #", vec![
-            period(),
-            Prose::text(date(replaced.from)),
-            target_of(&replaced.before),
-            target_of(&replaced.after),
-        ]));
+        said.push(say(
+            "the target# was changed on #: it was #, now it is #",
+            vec![period(), Prose::text(date(replaced.from)), target_of(&replaced.before), target_of(&replaced.after)],
+        ));
     }
     if let Some(without) = column.without_target {
         let without = count(facts, FigureKind::Part, without);
@@ -238,19 +238,19 @@ fn differing(
     pattern: &str,
     DifferenceFacts { own, sum }: DifferenceFacts,
 ) -> Prose {
-    let (more, difference, both) = if own > sum {
-        ("less", own.minus(sum), [own, sum])
-    } else {
-        ("more", sum.minus(own), [sum, own])
-    };
+    let (more, difference, both) =
+        if own > sum { ("less", own.minus(sum), [own, sum]) } else { ("more", sum.minus(own), [sum, own]) };
     let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
-    say(pattern, vec![
-        Prose::text(for_span(&column.span)),
-        count(facts, kind, own),
-        count(facts, kind, sum),
-        difference.into(),
-        Prose::text(more),
-    ])
+    say(
+        pattern,
+        vec![
+            Prose::text(for_span(&column.span)),
+            count(facts, kind, own),
+            count(facts, kind, sum),
+            difference.into(),
+            Prose::text(more),
+        ],
+    )
 }
 
 /// What the units under it have, where that is not what it has itself.

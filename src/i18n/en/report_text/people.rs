@@ -2,7 +2,9 @@
 
 use super::{count, number};
 use crate::calc::{GroupKind, Quantity, RateBase, Share};
-use crate::i18n::report::{BalanceFacts, DifferenceFacts, Figure, FigureKind, GroupFacts, PartFacts, Prose, ReportFacts, say};
+use crate::i18n::report::{
+    BalanceFacts, DifferenceFacts, Figure, FigureKind, GroupFacts, PartFacts, Prose, ReportFacts, say,
+};
 use crate::plan::BalanceTerm;
 
 pub(super) fn shares(facts: &ReportFacts) -> Vec<Prose> {
@@ -34,13 +36,16 @@ fn of_group(facts: &ReportFacts, group: &GroupFacts) -> Vec<Prose> {
             0 => Prose::new(),
             _ => say("; # without a figure", vec![number(&blank, "part is", "parts are")]),
         };
-        said.push(say("the parts come to #, # # than the total of #, to be checked#", vec![
-            Figure::count(FigureKind::Part, sum).into(),
-            difference.into(),
-            Prose::text(more),
-            Figure::count(FigureKind::Result, own).into(),
-            blank,
-        ]));
+        said.push(say(
+            "the parts come to #, # # than the total of #, to be checked#",
+            vec![
+                Figure::count(FigureKind::Part, sum).into(),
+                difference.into(),
+                Prose::text(more),
+                Figure::count(FigureKind::Result, own).into(),
+                blank,
+            ],
+        ));
     }
     said
 }
@@ -83,7 +88,8 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
     let of = |count: Quantity| members(count, FigureKind::Balance);
     let moved = |moved: &Option<(Quantity, Vec<(BalanceTerm, Quantity)>)>, verb: &str| {
         moved.as_ref().map(|(sum, terms)| {
-            let terms = terms.iter().map(|(term, count)| say("# #", vec![figure(*count), Prose::text(term_name(*term))]));
+            let terms =
+                terms.iter().map(|(term, count)| say("# #", vec![figure(*count), Prose::text(term_name(*term))]));
             say("# # (#)", vec![Prose::text(verb), figure(*sum), Prose::joined(terms, ", ")])
         })
     };
@@ -104,11 +110,12 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
         && closing != declared
     {
         let difference = declared.minus(closing).unwrap_or_default().abs();
-        let difference = Figure::difference(FigureKind::Difference, difference, [declared.max(closing), declared.min(closing)]);
-        said.push(say("the reported membership at the end is #, a difference of # from the computed one, to be checked", vec![
-            figure(declared),
-            difference.into(),
-        ]));
+        let difference =
+            Figure::difference(FigureKind::Difference, difference, [declared.max(closing), declared.min(closing)]);
+        said.push(say(
+            "the reported membership at the end is #, a difference of # from the computed one, to be checked",
+            vec![figure(declared), difference.into()],
+        ));
     }
     said.retain(|sentence| !sentence.is_empty());
     said

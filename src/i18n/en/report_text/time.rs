@@ -23,23 +23,29 @@ fn to_date(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
         Change::Same => Prose::text("the result is exactly that"),
         Change::Up | Change::Down => {
             let higher = Prose::text(if pace.change == Change::Up { "above" } else { "below" });
-            say("the result is # # that (attainment is # the elapsed time by # percentage points)", vec![
-                ratio(facts, FigureKind::Ahead, pace.pace.ahead.abs()),
-                higher.clone(),
-                higher,
-                (&pace.points).into(),
-            ])
+            say(
+                "the result is # # that (attainment is # the elapsed time by # percentage points)",
+                vec![
+                    ratio(facts, FigureKind::Ahead, pace.pace.ahead.abs()),
+                    higher.clone(),
+                    higher,
+                    (&pace.points).into(),
+                ],
+            )
         }
     };
-    say("by #, # of # days of # (#) had passed; spread evenly, # would be due by then, and #", vec![
-        Prose::text(date(pace.as_of)),
-        Figure::number(FigureKind::Days, pace.days_elapsed).into(),
-        Figure::number(FigureKind::Days, pace.days).into(),
-        Prose::text(span(&pace.span)),
-        elapsed.unwrap_or_default(),
-        ratio(facts, FigureKind::Expected, pace.pace.expected),
-        ahead,
-    ])
+    say(
+        "by #, # of # days of # (#) had passed; spread evenly, # would be due by then, and #",
+        vec![
+            Prose::text(date(pace.as_of)),
+            Figure::number(FigureKind::Days, pace.days_elapsed).into(),
+            Figure::number(FigureKind::Days, pace.days).into(),
+            Prose::text(span(&pace.span)),
+            elapsed.unwrap_or_default(),
+            ratio(facts, FigureKind::Expected, pace.pace.expected),
+            ahead,
+        ],
+    )
 }
 
 fn needed(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
@@ -62,28 +68,29 @@ fn needed(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
     let per = if per.is_empty() { per } else { say(", on average #", vec![per]) };
     let remaining = Figure::difference(FigureKind::ShortfallCount, needed.remaining, [pace.target, pace.result]);
     let is = Prose::text(if remaining.is_one() { "is" } else { "are" });
-    say("to reach the target for #, another # # needed in the # that remain#", vec![
-        span,
-        counted(facts, &remaining),
-        is,
-        days,
-        per,
-    ])
+    say(
+        "to reach the target for #, another # # needed in the # that remain#",
+        vec![span, counted(facts, &remaining), is, days, per],
+    )
 }
 
 pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
     let of = |pace: &PaceFacts| {
-        say("about # by the end of #, or # of the target", vec![
-            ratio(facts, FigureKind::Forecast, pace.forecast.at_end()),
-            Prose::text(span(&pace.span)),
-            Figure::bare_percent(FigureKind::Forecast, pace.forecast_attainment).into(),
-        ])
+        say(
+            "about # by the end of #, or # of the target",
+            vec![
+                ratio(facts, FigureKind::Forecast, pace.forecast.at_end()),
+                Prose::text(span(&pace.span)),
+                Figure::bare_percent(FigureKind::Forecast, pace.forecast_attainment).into(),
+            ],
+        )
     };
     if facts.pace.is_empty() {
         return Vec::new();
     }
     let ends = Prose::joined(facts.pace.iter().map(of), "; ");
-    let label = "forecast at the current pace (a straight line, for orientation only, since results bunch late in a period): #";
+    let label =
+        "forecast at the current pace (a straight line, for orientation only, since results bunch late in a period): #";
     vec![say(label, vec![ends])]
 }
 
@@ -100,10 +107,17 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
     let both = if change == Change::Down { [before, now] } else { [now, before] };
     let difference = counted(facts, &Figure::difference(FigureKind::Difference, difference, both));
     let (Ok(ratio), Ok(growth)) = (figures.ratio(), figures.growth()) else {
-        return vec![say("the result of # was #, so there is no ratio to it#", vec![with_what, then, match change {
-            Change::Up => say("; the increase is #", vec![difference]),
-            Change::Down | Change::Same => Prose::new(),
-        }])];
+        return vec![say(
+            "the result of # was #, so there is no ratio to it#",
+            vec![
+                with_what,
+                then,
+                match change {
+                    Change::Up => say("; the increase is #", vec![difference]),
+                    Change::Down | Change::Same => Prose::new(),
+                },
+            ],
+        )];
     };
     if let (ComparedWith::Year(_) | ComparedWith::SamePeriod(_), Change::Same) = (with, change) {
         return vec![say("against # (#), the result has not changed", vec![with_what, then])];
@@ -114,14 +128,17 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
     }
     let growth = Percentage::from_per_cent(growth.per_cent().abs());
     let growth = Figure::percent(FigureKind::Growth, growth, [now, before]);
-    vec![say("the result is # of that of # (#), # by # (#)", vec![
-        ratio,
-        with_what,
-        then,
-        Prose::text(if change == Change::Up { "up" } else { "down" }),
-        difference,
-        growth.into(),
-    ])]
+    vec![say(
+        "the result is # of that of # (#), # by # (#)",
+        vec![
+            ratio,
+            with_what,
+            then,
+            Prose::text(if change == Change::Up { "up" } else { "down" }),
+            difference,
+            growth.into(),
+        ],
+    )]
 }
 
 pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {

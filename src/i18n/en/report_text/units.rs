@@ -17,9 +17,7 @@ fn group(units: &UnitFacts) -> Vec<Prose> {
         (UnitGroup::Lowest, 1) => "unit at the lowest level",
         (UnitGroup::Lowest, _) => "units at the lowest level",
     };
-    let of = |some: usize| {
-        say("# of # #", vec![figure(some).into(), figure(counts.units).into(), Prose::text(named)])
-    };
+    let of = |some: usize| say("# of # #", vec![figure(some).into(), figure(counts.units).into(), Prose::text(named)]);
     let standings = [
         (counts.exceeded, "exceeded the target"),
         (counts.met, "met the target"),
@@ -31,11 +29,8 @@ fn group(units: &UnitFacts) -> Vec<Prose> {
     ];
     let standings: Vec<_> = standings.into_iter().filter(|(units, _)| *units > 0).collect();
     let standings = standings.into_iter().enumerate().map(|(place, (some, stand))| {
-        let of = if place == 0 {
-            of(some)
-        } else {
-            say("# of #", vec![figure(some).into(), figure(counts.units).into()])
-        };
+        let of =
+            if place == 0 { of(some) } else { say("# of #", vec![figure(some).into(), figure(counts.units).into()]) };
         say("# #", vec![of, Prose::text(stand)])
     });
     let mut said = vec![Prose::joined(standings, "; ")];
@@ -48,10 +43,10 @@ fn group(units: &UnitFacts) -> Vec<Prose> {
         said.push(say("# had a result#", vec![of(counts.with_result), share.unwrap_or_default()]));
     }
     if let Some(zero) = units.zero_years {
-        said.push(say("# had nothing for at least 2 years in a row, the longest for # years", vec![
-            of(zero.units),
-            Figure::number(FigureKind::Years, zero.longest).into(),
-        ]));
+        said.push(say(
+            "# had nothing for at least 2 years in a row, the longest for # years",
+            vec![of(zero.units), Figure::number(FigureKind::Years, zero.longest).into()],
+        ));
     }
     said
 }

@@ -2,9 +2,7 @@
 
 use super::{between, count, counted, date, is_measured, noun, of_span, span, verb};
 use crate::calc::{NoTargetReason, Percentage, Quantity, Status, Target, TargetKind};
-use crate::i18n::report::{
-    ColumnFacts, DifferenceFacts, Figure, FigureKind, Measured, Prose, ReportFacts, Span, say,
-};
+use crate::i18n::report::{ColumnFacts, DifferenceFacts, Figure, FigureKind, Measured, Prose, ReportFacts, Span, say};
 use crate::i18n::vi::target;
 
 /// Everything about the period in one clause after `lead`, which names who and when; `goal` is the period of the target
@@ -22,13 +20,10 @@ pub(super) fn clause(facts: &ReportFacts, column: &ColumnFacts, lead: Prose, goa
         let none = if facts.noun.members { "chưa kết nạp được" } else { "chưa có kết quả" };
         let noun = noun(&facts.noun);
         let any = if noun.is_empty() || !facts.noun.members { String::new() } else { [&noun, " nào"].concat() };
-        return say("###; chỉ tiêu# là #", vec![
-            lead,
-            Prose::text(none),
-            Prose::text(any),
-            goal(),
-            phrase(facts, &target),
-        ]);
+        return say(
+            "###; chỉ tiêu# là #",
+            vec![lead, Prose::text(none), Prose::text(any), goal(), phrase(facts, &target)],
+        );
     }
     if target.is_limit() {
         return of_limit(facts, column, &target, lead, goal());
@@ -46,9 +41,7 @@ pub(super) fn clause(facts: &ReportFacts, column: &ColumnFacts, lead: Prose, goa
 fn without_result(facts: &ReportFacts, column: &ColumnFacts, lead: Prose, goal: Prose) -> Prose {
     match &column.target {
         None => lead.then(Prose::text("chưa có số liệu")),
-        Some(target) => {
-            say("#chưa có số liệu kết quả; chỉ tiêu# là #", vec![lead, goal, phrase(facts, target)])
-        }
+        Some(target) => say("#chưa có số liệu kết quả; chỉ tiêu# là #", vec![lead, goal, phrase(facts, target)]),
     }
 }
 
@@ -151,16 +144,10 @@ fn of_coverage(column: &ColumnFacts, [required, of]: [Quantity; 2], lead: Prose,
         (None, None) => Prose::new(),
     };
     let result = Prose::from(&against.result);
-    say("#có #/# đơn vị đạt yêu cầu, bằng # chỉ tiêu# (#/# đơn vị)#", vec![
-        lead,
-        result,
-        units(of),
-        attainment,
-        goal,
-        units(required),
-        units(of),
-        rest,
-    ])
+    say(
+        "#có #/# đơn vị đạt yêu cầu, bằng # chỉ tiêu# (#/# đơn vị)#",
+        vec![lead, result, units(of), attainment, goal, units(required), units(of), rest],
+    )
 }
 
 /// A target in words: `từ 80 đảng viên mới trở lên`.
@@ -219,19 +206,22 @@ fn more(facts: &ReportFacts, column: &ColumnFacts) -> Vec<Prose> {
         target.as_ref().map_or_else(|| Prose::text("chưa có"), |target| phrase(facts, target))
     };
     for replaced in &column.replacements {
-        said.push(say("chỉ tiêu# được điều chỉnh từ ngày #: trước là #, nay là #", vec![
-            Prose::text(of_span(&column.span)),
-            Prose::text(date(replaced.from)),
-            target_of(&replaced.before),
-            target_of(&replaced.after),
-        ]));
+        said.push(say(
+            "chỉ tiêu# được điều chỉnh từ ngày #: trước là #, nay là #",
+            vec![
+                Prose::text(of_span(&column.span)),
+                Prose::text(date(replaced.from)),
+                target_of(&replaced.before),
+                target_of(&replaced.after),
+            ],
+        ));
     }
     if let Some(without) = column.without_target {
         let without = count(facts, FigureKind::Part, without);
-        said.push(say("kết quả# gồm cả # của những nơi hoặc những năm chưa có chỉ tiêu", vec![
-            Prose::text(of_span(&column.span)),
-            without,
-        ]));
+        said.push(say(
+            "kết quả# gồm cả # của những nơi hoặc những năm chưa có chỉ tiêu",
+            vec![Prose::text(of_span(&column.span)), without],
+        ));
     }
     if let Some(found) = column.target_over_years {
         said.push(handed_on(facts, column, "cho các năm", found));
@@ -240,20 +230,28 @@ fn more(facts: &ReportFacts, column: &ColumnFacts) -> Vec<Prose> {
 }
 
 /// What of a target its years or units carry.
-fn handed_on(facts: &ReportFacts, column: &ColumnFacts, to: &str, DifferenceFacts { own, sum }: DifferenceFacts) -> Prose {
+fn handed_on(
+    facts: &ReportFacts,
+    column: &ColumnFacts,
+    to: &str,
+    DifferenceFacts { own, sum }: DifferenceFacts,
+) -> Prose {
     let (difference, both, pattern) = if own > sum {
         (own.minus(sum), [own, sum], "chỉ tiêu# là #, đã phân # #, còn # chưa phân")
     } else {
         (sum.minus(own), [sum, own], "chỉ tiêu# là #, đã phân # #, nhiều hơn #")
     };
     let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
-    say(pattern, vec![
-        Prose::text(of_span(&column.span)),
-        count(facts, FigureKind::Target, own),
-        Prose::text(to),
-        count(facts, FigureKind::Target, sum),
-        counted(facts, &difference),
-    ])
+    say(
+        pattern,
+        vec![
+            Prose::text(of_span(&column.span)),
+            count(facts, FigureKind::Target, own),
+            Prose::text(to),
+            count(facts, FigureKind::Target, sum),
+            counted(facts, &difference),
+        ],
+    )
 }
 
 /// What the units under it have, where that is not what it has itself.
@@ -270,13 +268,16 @@ pub(super) fn under(facts: &ReportFacts) -> Vec<Prose> {
             ("nhiều hơn", sum.minus(own), [sum, own])
         };
         let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
-        said.push(say("kết quả# ghi là #; của các đơn vị trực thuộc cộng lại là #, # #", vec![
-            Prose::text(of_span(&column.span)),
-            count(facts, FigureKind::Result, own),
-            count(facts, FigureKind::Result, sum),
-            Prose::text(more),
-            counted(facts, &difference),
-        ]));
+        said.push(say(
+            "kết quả# ghi là #; của các đơn vị trực thuộc cộng lại là #, # #",
+            vec![
+                Prose::text(of_span(&column.span)),
+                count(facts, FigureKind::Result, own),
+                count(facts, FigureKind::Result, sum),
+                Prose::text(more),
+                counted(facts, &difference),
+            ],
+        ));
     }
     said
 }

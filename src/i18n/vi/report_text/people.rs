@@ -2,7 +2,9 @@
 
 use super::count;
 use crate::calc::{GroupKind, Quantity, RateBase, Share};
-use crate::i18n::report::{BalanceFacts, DifferenceFacts, Figure, FigureKind, GroupFacts, PartFacts, Prose, ReportFacts, say};
+use crate::i18n::report::{
+    BalanceFacts, DifferenceFacts, Figure, FigureKind, GroupFacts, PartFacts, Prose, ReportFacts, say,
+};
 use crate::plan::{BalanceTerm, plain_letters};
 
 pub(super) fn shares(facts: &ReportFacts) -> Vec<Prose> {
@@ -14,7 +16,11 @@ fn of_group(facts: &ReportFacts, group: &GroupFacts) -> Vec<Prose> {
         let plain: String = plain_letters(label).collect();
         ["trong do", "chia ra"].contains(&plain.as_str())
     };
-    let label = if group.label.is_empty() || is_kind(&group.label) { Prose::new() } else { Prose::typed(&group.label).then(Prose::text(": ")) };
+    let label = if group.label.is_empty() || is_kind(&group.label) {
+        Prose::new()
+    } else {
+        Prose::typed(&group.label).then(Prose::text(": "))
+    };
     let whole = match (&group.of, group.whole) {
         (_, None) => Prose::new(),
         (None, Some(whole)) => say("tổng số #, ", vec![count(facts, FigureKind::Result, whole)]),
@@ -38,12 +44,15 @@ fn of_group(facts: &ReportFacts, group: &GroupFacts) -> Vec<Prose> {
         } else {
             say("; còn # phần chưa có số liệu", vec![blank.into()])
         };
-        said.push(say("các phần cộng lại là #, lệch # so với tổng số #, cần kiểm tra lại#", vec![
-            Figure::count(FigureKind::Part, sum).into(),
-            difference.into(),
-            Figure::count(FigureKind::Result, own).into(),
-            blank,
-        ]));
+        said.push(say(
+            "các phần cộng lại là #, lệch # so với tổng số #, cần kiểm tra lại#",
+            vec![
+                Figure::count(FigureKind::Part, sum).into(),
+                difference.into(),
+                Figure::count(FigureKind::Result, own).into(),
+                blank,
+            ],
+        ));
     }
     said
 }
@@ -53,7 +62,11 @@ fn of_part(part: &PartFacts, whole: Option<Quantity>) -> Prose {
     let share = match (part.share, whole) {
         (Some(Share { share: Some(share), exceeds_whole, .. }), Some(whole)) => {
             let share = Figure::percent(FigureKind::Share, share, [part.count, whole]);
-            let pattern = if exceeds_whole { ", bằng # (lớn hơn tổng số, cần kiểm tra lại)" } else { ", chiếm #" };
+            let pattern = if exceeds_whole {
+                ", bằng # (lớn hơn tổng số, cần kiểm tra lại)"
+            } else {
+                ", chiếm #"
+            };
             say(pattern, vec![share.into()])
         }
         (Some(_) | None, _) => Prose::new(),
@@ -86,7 +99,8 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
     let figure = |count: Quantity| Prose::from(Figure::count(FigureKind::Balance, count));
     let moved = |moved: &Option<(Quantity, Vec<(BalanceTerm, Quantity)>)>, verb: &str| {
         moved.as_ref().map(|(sum, terms)| {
-            let terms = terms.iter().map(|(term, count)| say("# #", vec![Prose::text(term_name(*term)), figure(*count)]));
+            let terms =
+                terms.iter().map(|(term, count)| say("# #", vec![Prose::text(term_name(*term)), figure(*count)]));
             say("# # (#)", vec![Prose::text(verb), figure(*sum), Prose::joined(terms, ", ")])
         })
     };
@@ -98,9 +112,7 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
             (Some(closing), Some(declared)) if closing != declared => {
                 Some(say("tính ra cuối kỳ có # đảng viên", vec![figure(closing)]))
             }
-            (_, Some(closing)) | (Some(closing), None) => {
-                Some(say("cuối kỳ có # đảng viên", vec![figure(closing)]))
-            }
+            (_, Some(closing)) | (Some(closing), None) => Some(say("cuối kỳ có # đảng viên", vec![figure(closing)])),
             (None, None) => None,
         },
     ];
@@ -113,10 +125,10 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
             declared.minus(closing).unwrap_or_default().abs(),
             [declared.max(closing), declared.min(closing)],
         );
-        said.push(say("số đảng viên cuối kỳ đã báo cáo là #, lệch # so với số tính ra, cần kiểm tra lại", vec![
-            figure(declared),
-            counted_members(&difference),
-        ]));
+        said.push(say(
+            "số đảng viên cuối kỳ đã báo cáo là #, lệch # so với số tính ra, cần kiểm tra lại",
+            vec![figure(declared), counted_members(&difference)],
+        ));
     }
     said.retain(|sentence| !sentence.is_empty());
     said

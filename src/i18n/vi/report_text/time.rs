@@ -21,23 +21,29 @@ fn to_date(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
         Change::Same => Prose::text("kết quả đúng bằng mức đó"),
         Change::Up | Change::Down => {
             let higher = Prose::text(if pace.change == Change::Up { "cao hơn" } else { "thấp hơn" });
-            say("kết quả # mức đó # (tỷ lệ đạt # thời gian đã qua # điểm phần trăm)", vec![
-                higher.clone(),
-                ratio(facts, FigureKind::Ahead, pace.pace.ahead.abs()),
-                higher,
-                (&pace.points).into(),
-            ])
+            say(
+                "kết quả # mức đó # (tỷ lệ đạt # thời gian đã qua # điểm phần trăm)",
+                vec![
+                    higher.clone(),
+                    ratio(facts, FigureKind::Ahead, pace.pace.ahead.abs()),
+                    higher,
+                    (&pace.points).into(),
+                ],
+            )
         }
     };
-    say("đến ngày #, # đã qua #/# ngày (#); nếu chia đều thì đến nay cần đạt #, #", vec![
-        Prose::text(date(pace.as_of)),
-        Prose::text(span(&pace.span)),
-        Figure::number(FigureKind::Days, pace.days_elapsed).into(),
-        Figure::number(FigureKind::Days, pace.days).into(),
-        elapsed.unwrap_or_default(),
-        ratio(facts, FigureKind::Expected, pace.pace.expected),
-        ahead,
-    ])
+    say(
+        "đến ngày #, # đã qua #/# ngày (#); nếu chia đều thì đến nay cần đạt #, #",
+        vec![
+            Prose::text(date(pace.as_of)),
+            Prose::text(span(&pace.span)),
+            Figure::number(FigureKind::Days, pace.days_elapsed).into(),
+            Figure::number(FigureKind::Days, pace.days).into(),
+            elapsed.unwrap_or_default(),
+            ratio(facts, FigureKind::Expected, pace.pace.expected),
+            ahead,
+        ],
+    )
 }
 
 fn needed(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
@@ -57,35 +63,32 @@ fn needed(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
         value.map(|value| say(pattern, vec![Figure::ratio(FigureKind::Needed, value).into()]))
     });
     let per = Prose::joined(per, ", ");
-    let per = if per.is_empty() {
-        per
-    } else {
-        say(", bình quân ##", vec![per, Prose::text(noun(&facts.noun))])
-    };
+    let per = if per.is_empty() { per } else { say(", bình quân ##", vec![per, Prose::text(noun(&facts.noun))]) };
     let verb = Prose::text(if facts.noun.members { "kết nạp" } else { "thực hiện" });
     let remaining = Figure::difference(FigureKind::ShortfallCount, needed.remaining, [pace.target, pace.result]);
-    say("để hoàn thành chỉ tiêu #, cần # thêm # trong # ngày còn lại#", vec![
-        span,
-        verb,
-        counted(facts, &remaining),
-        days,
-        per,
-    ])
+    say(
+        "để hoàn thành chỉ tiêu #, cần # thêm # trong # ngày còn lại#",
+        vec![span, verb, counted(facts, &remaining), days, per],
+    )
 }
 
 pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
     let of = |pace: &PaceFacts| {
-        say("hết # được khoảng #, bằng # chỉ tiêu", vec![
-            Prose::text(span(&pace.span)),
-            ratio(facts, FigureKind::Forecast, pace.forecast.at_end()),
-            Figure::bare_percent(FigureKind::Forecast, pace.forecast_attainment).into(),
-        ])
+        say(
+            "hết # được khoảng #, bằng # chỉ tiêu",
+            vec![
+                Prose::text(span(&pace.span)),
+                ratio(facts, FigureKind::Forecast, pace.forecast.at_end()),
+                Figure::bare_percent(FigureKind::Forecast, pace.forecast_attainment).into(),
+            ],
+        )
     };
     if facts.pace.is_empty() {
         return Vec::new();
     }
     let ends = Prose::joined(facts.pace.iter().map(of), "; ");
-    let label = "dự báo theo nhịp hiện nay (tính đều theo thời gian, chỉ để tham khảo vì kết quả thường dồn vào cuối kỳ): #";
+    let label =
+        "dự báo theo nhịp hiện nay (tính đều theo thời gian, chỉ để tham khảo vì kết quả thường dồn vào cuối kỳ): #";
     vec![say(label, vec![ends])]
 }
 
@@ -103,10 +106,17 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
     let both = if change == Change::Down { [before, now] } else { [now, before] };
     let difference = counted(facts, &Figure::difference(FigureKind::Difference, difference, both));
     let (Ok(ratio), Ok(growth)) = (figures.ratio(), figures.growth()) else {
-        return vec![say("# có kết quả là #, nên không tính tỷ lệ so sánh#", vec![with_what, then, match change {
-            Change::Up => say("; kết quả tăng #", vec![difference]),
-            Change::Down | Change::Same => Prose::new(),
-        }])];
+        return vec![say(
+            "# có kết quả là #, nên không tính tỷ lệ so sánh#",
+            vec![
+                with_what,
+                then,
+                match change {
+                    Change::Up => say("; kết quả tăng #", vec![difference]),
+                    Change::Down | Change::Same => Prose::new(),
+                },
+            ],
+        )];
     };
     if let (ComparedWith::Year(_) | ComparedWith::SamePeriod(_), Change::Same) = (with, change) {
         return vec![say("so với # (#), kết quả không thay đổi", vec![with_what, then])];
@@ -118,15 +128,10 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
     let growth = crate::calc::Percentage::from_per_cent(growth.per_cent().abs());
     let growth = Figure::percent(FigureKind::Growth, growth, [now, before]);
     let change = Prose::text(if change == Change::Up { "tăng" } else { "giảm" });
-    vec![say("so với # (#), kết quả bằng #, # # (# #)", vec![
-        with_what,
-        then,
-        ratio,
-        change.clone(),
-        difference,
-        change,
-        growth.into(),
-    ])]
+    vec![say(
+        "so với # (#), kết quả bằng #, # # (# #)",
+        vec![with_what, then, ratio, change.clone(), difference, change, growth.into()],
+    )]
 }
 
 pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {
@@ -140,4 +145,3 @@ pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {
     let per_year = ratio(facts, FigureKind::Average, average.average.per_year);
     vec![say("bình quân mỗi năm # # (#)", vec![Prose::text(verb(&facts.noun)), per_year, over])]
 }
-

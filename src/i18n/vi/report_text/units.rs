@@ -24,9 +24,8 @@ fn group(units: &UnitFacts) -> Vec<Prose> {
         (units.failed, "có số liệu không tính được"),
     ];
     let standings = standings.into_iter().filter(|(units, _)| *units > 0);
-    let standings = standings.map(|(some, stand)| {
-        say("#/# đơn vị #", vec![number(some), number(counts.units), Prose::text(stand)])
-    });
+    let standings = standings
+        .map(|(some, stand)| say("#/# đơn vị #", vec![number(some), number(counts.units), Prose::text(stand)]));
     let all = say("trong # #", vec![number(counts.units), Prose::text(named)]);
     let mut said = vec![say("#: #", vec![all, Prose::joined(standings, ", ")])];
     // The same is said by the counts above where every unit has a target and none is above zero.
@@ -39,20 +38,21 @@ fn group(units: &UnitFacts) -> Vec<Prose> {
             });
             say(", chiếm #", vec![Figure::percent(FigureKind::UnitShare, share, inputs).into()])
         });
-        said.push(say("có #/# # có kết quả#", vec![
-            number(counts.with_result),
-            number(counts.units),
-            Prose::text(named),
-            share.unwrap_or_default(),
-        ]));
+        said.push(say(
+            "có #/# # có kết quả#",
+            vec![number(counts.with_result), number(counts.units), Prose::text(named), share.unwrap_or_default()],
+        ));
     }
     if let Some(zero) = units.zero_years {
-        said.push(say("có #/# # từ 2 năm liền trở lên không có kết quả, dài nhất là # năm", vec![
-            number(zero.units),
-            number(counts.units),
-            Prose::text(named),
-            Figure::number(FigureKind::Years, zero.longest).into(),
-        ]));
+        said.push(say(
+            "có #/# # từ 2 năm liền trở lên không có kết quả, dài nhất là # năm",
+            vec![
+                number(zero.units),
+                number(counts.units),
+                Prose::text(named),
+                Figure::number(FigureKind::Years, zero.longest).into(),
+            ],
+        ));
     }
     said
 }

@@ -22,7 +22,11 @@ fn look() {
 
 fn show(plan: &Plan, language: Language) {
     let roll_up = RollUp::evaluate(plan);
-    for when in [When::Term].into_iter().chain(plan.term().years().map(When::Year)).filter(|when| std::env::var("ALL").is_ok() || *when == When::Term || *when == When::Year(plan.as_of().map_or(plan.term().last_year(), |day| day.year()))) {
+    for when in [When::Term].into_iter().chain(plan.term().years().map(When::Year)).filter(|when| {
+        std::env::var("ALL").is_ok()
+            || *when == When::Term
+            || *when == When::Year(plan.as_of().map_or(plan.term().last_year(), |day| day.year()))
+    }) {
         let asked = Asked { when, ..Asked::of_plan(plan, &roll_up) };
         let facts = Facts { language, ..Facts::default() };
         let mut options = ReportOptions::default().with(ReportSection::Best, true).with(ReportSection::Forecast, true);
