@@ -54,6 +54,8 @@ pub struct ReportWords {
     pub keep: &'static str,
     /// Under what space is left for signatures: who wrote it, and who answers for it.
     pub signatures: [&'static str; 2],
+    /// The day of signing, to be filled in by hand.
+    pub signing_day: &'static str,
     /// A unit without a name.
     pub unnamed: &'static str,
     /// The row of all units.

@@ -74,7 +74,8 @@ fn inline(report: &Report, prose: &Prose) -> String {
 }
 
 fn table(html: &mut String, report: &Report, table: &Table) {
-    html.push_str("<div class=\"report-table\"><table border=\"1\"><thead><tr>");
+    // Where it is wider than the screen it is scrolled, from the keyboard too.
+    html.push_str("<div class=\"report-table\" tabindex=\"0\"><table border=\"1\"><thead><tr>");
     for heading in &table.head {
         element(html, "th scope=\"col\"", &inline(report, heading));
     }

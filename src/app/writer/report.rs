@@ -21,6 +21,8 @@ pub struct Report {
     pub note: Prose,
     /// Under what space is left for signatures on paper.
     pub signatures: [&'static str; 2],
+    /// Over them: the day of signing, to be filled in by hand.
+    pub signing_day: &'static str,
 }
 
 /// A section of a report.

@@ -69,6 +69,7 @@ pub fn write(asked: &Asked<'_>, facts: Facts, options: &ReportOptions) -> Report
         sections: Vec::new(),
         note: Prose::new(),
         signatures: words.signatures,
+        signing_day: words.signing_day,
     };
     let main = (words.main)(&said).sentence();
     let on = |section: &ReportSection| options.has(*section);

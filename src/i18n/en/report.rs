@@ -11,8 +11,8 @@ pub(super) const WORDS: ReportWords = ReportWords {
     language: "Language of the report",
     length: "Length",
     length_name: |length| match length {
-        ReportLength::Sentence => "One sentence",
-        ReportLength::Paragraph => "One paragraph",
+        ReportLength::Sentence => "Sentence",
+        ReportLength::Paragraph => "Paragraph",
         ReportLength::Full => "Full",
     },
     sections: "Sections",
@@ -46,6 +46,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     replace_question: "Discard your edited text? Undo brings it back.",
     keep: "Checked, my text still holds",
     signatures: ["Prepared by", "Head of the unit"],
+    signing_day: "Date: ....................",
     unnamed: "Unnamed",
     all_units: "All units",
     unit_column: "Unit",

@@ -46,6 +46,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
     replace_question: "Bỏ bản bạn đã sửa? Có thể lấy lại bằng nút Hoàn tác.",
     keep: "Đã xem, bản sửa vẫn đúng",
     signatures: ["Người lập biểu", "Thủ trưởng đơn vị"],
+    signing_day: "Ngày ..... tháng ..... năm .....",
     unnamed: "Chưa có tên",
     all_units: "Tất cả đơn vị",
     unit_column: "Đơn vị",

@@ -24,11 +24,17 @@ pub(super) fn html_of(report: &Report, written: &Written<'_>) -> String {
 pub(super) fn sheet(class: &'static str, report: &Report, written: &Written<'_>) -> Html {
     // Everything that was typed is escaped where it is put into HTML.
     let text = Html::from_html_unchecked(AttrValue::from(html_of(report, written)));
-    let signatures = report.signatures.into_iter().map(|name| html! { <p>{ name }</p> });
+    let [author, head] = report.signatures;
     html! {
         <article class={classes!("report-sheet", class)} lang={report.language.tag()}>
             { text }
-            <div class="report-signatures">{ for signatures }</div>
+            <div class="report-signatures">
+                <p>{ author }</p>
+                <p>
+                    <em>{ report.signing_day }</em>
+                    { head }
+                </p>
+            </div>
         </article>
     }
 }
