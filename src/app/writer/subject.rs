@@ -3,7 +3,7 @@
 use super::columns;
 use crate::calc::{CalcError, Quantity};
 use crate::i18n::report::{ColumnFacts, Noun, Reporter, Span};
-use crate::plan::{Count, CountTable, Plan, RollUp, UnitId, When, plain_letters};
+use crate::plan::{Count, CountTable, Plan, RollUp, UnitId, When};
 
 /// What a report is asked for: a plan with its sums, whose figures, and which period.
 #[derive(Debug, Clone, Copy)]
@@ -49,12 +49,8 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// What is counted: members are admitted, anything else is achieved.
     pub(super) fn noun(&self) -> Noun {
-        let typed = self.plan.noun().trim().to_owned();
-        let plain: String = plain_letters(&typed).collect();
-        let members = plain.contains("dang vien") || plain.split(' ').any(|word| word.starts_with("member"));
-        Noun { typed, members }
+        Noun::of(self.plan.noun())
     }
 
     pub(super) fn span(&self, when: When) -> Span {

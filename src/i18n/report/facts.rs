@@ -7,7 +7,7 @@ use crate::calc::{
     Assessment, CalcError, GroupKind, Measure, NeededPace, Pace, Percentage, Quantity, RateBase, SamePeriod, Share,
     StraightLineForecast, Target, UnitCounts, YearlyAverage,
 };
-use crate::plan::BalanceTerm;
+use crate::plan::{BalanceTerm, plain_letters};
 
 /// How long a report is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -114,6 +114,17 @@ pub struct Noun {
     pub typed: String,
     /// Whether it is members who are admitted.
     pub members: bool,
+}
+
+impl Noun {
+    /// From what was typed: members are admitted, anything else is achieved.
+    #[must_use]
+    pub fn of(typed: &str) -> Self {
+        let typed = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+        let plain: String = plain_letters(&typed).collect();
+        let members = plain.contains("dang vien") || plain.split(' ').any(|word| word.starts_with("member"));
+        Self { typed, members }
+    }
 }
 
 /// Something of the units under one that does not add up to its own.

@@ -76,7 +76,7 @@ pub(super) fn printed(figure: &Figure, style: &FigureStyle, language: Language) 
     let sign = if percent { "%" } else { "" };
     let (nearly, over, below) = match language {
         Language::Vi => ("gần", "hơn", "dưới"),
-        Language::En => ("nearly", "over", "under"),
+        Language::En => ("nearly", "just over", "under"),
     };
     let hundred = Exact::from_integer(100);
     let shown = Exact::new(digits, scale);
