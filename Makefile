@@ -1,7 +1,7 @@
 # Two commands do all: `make run` and `make test`. Both install what is missing.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run build test fmt audit office sizes tools clean FORCE
+.PHONY: help run build test fmt audit office eval sizes tools clean FORCE
 
 # Touched when dist/ was built from what is there now; made before the build, so that a change during it counts as new.
 STAMP := target/dist.stamp
@@ -29,6 +29,9 @@ audit: ## check licences, bans, sources and, where its database can be had, advi
 
 office: ## copy from and paste into LibreOffice itself (needs it, Xvfb and xclip: scripts/office.sh says how to get them)
 	@scripts/office.sh
+
+eval: tools ## print how many claims of the labelled reports are read, by kind (EVAL_FAILURES=1 to see what is not)
+	@$(CARGO) test --quiet --offline --locked --test native report::eval -- --nocapture
 
 sizes: build ## print the sizes of the build as a Markdown table
 	@$(CARGO) run --quiet --offline --locked --features tools --bin pack -- sizes dist

@@ -12,6 +12,7 @@
 //! | `i18n` | pure | one typed catalogue per language |
 //! | `exchange` | pure | what other programs hand over and take: tables on the clipboard |
 //! | `plan` | pure | the document: units, periods, targets, results; commands, history, roll-up, versions |
+//! | `report` | pure | reads a report: text → figures with their places → verdicts |
 //! | `example` | pure | the figures of five published articles |
 //! | `number` | pure | reading and printing numbers |
 //! | `calc` | pure | exact arithmetic |
@@ -29,5 +30,6 @@ pub mod number;
 pub mod ordered;
 pub mod plan;
 pub mod platform;
+pub mod report;
 pub mod script;
 pub mod ui;

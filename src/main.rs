@@ -3,7 +3,7 @@
 use chi_tieu::app::{AppState, Room, StorageState};
 use chi_tieu::desk::Desk;
 use chi_tieu::platform::{address, clock, fault, storage};
-use chi_tieu::ui::{App, AppProps};
+use chi_tieu::ui::{App, AppProps, CheckSession};
 use chi_tieu::{i18n::Language, script};
 
 fn main() {
@@ -25,6 +25,7 @@ fn main() {
     let root =
         web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root {
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { initial, desk }).render();
+        yew::Renderer::<App>::with_root_and_props(root, AppProps { initial, desk, check: CheckSession::default() })
+            .render();
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod allocation;
 pub mod chart;
+pub mod check;
 pub mod evaluation;
 pub mod pace;
 pub mod quick;

@@ -107,6 +107,18 @@ pub fn average_still_needed(remaining: Quantity, spans_left: Fraction) -> Result
     remaining.to_fraction().over(spans_left)
 }
 
+/// The average so far: `result ÷ spans passed`, the counterpart of [`average_still_needed`].
+///
+/// # Errors
+/// [`CalcError::ZeroBase`] when no time has passed; [`CalcError::Negative`] when either is below zero;
+/// [`CalcError::Overflow`].
+pub fn average_so_far(result: Quantity, spans_passed: Fraction) -> Result<Fraction, CalcError> {
+    if result.is_negative() || spans_passed.is_negative() {
+        return Err(CalcError::Negative);
+    }
+    result.to_fraction().over(spans_passed)
+}
+
 /// The yearly average that finishes a target in the first `years` years: `target ÷ k`.
 ///
 /// # Errors

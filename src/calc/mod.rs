@@ -23,11 +23,13 @@ mod rounding;
 mod share;
 mod target;
 mod units;
+mod year_profile;
 
 pub use allocation::{Allocation, AllocationError, Method, UnitShare, allocate};
 pub use assessment::{Assessment, Direction, GroupAssessment, Measure, NoTargetReason, Status, assess, assess_group};
 pub use average::{
-    YearBasis, YearlyAverage, average_per, average_still_needed, average_to_finish_in_first_years, yearly_average,
+    YearBasis, YearlyAverage, average_per, average_so_far, average_still_needed, average_to_finish_in_first_years,
+    yearly_average,
 };
 pub use balance::{Movements, closing_balance, closing_mismatch, opening_balance};
 pub use check::{BothRoundings, Check, FigureKind, Hedge, Reproduction, Slip, Verdict, check_figure};
@@ -48,3 +50,4 @@ pub use rounding::{Decimals, Rounded, RoundingRule, round};
 pub use share::{AdjustedShare, AdjustedShares, Partition, Share, overlapping_shares, partition, share_of};
 pub use target::{Distribution, Target, TargetKind, distribution};
 pub use units::{UnitCounts, ZeroRun, longest_zero_run};
+pub use year_profile::{ProfileForecast, YearProfile};

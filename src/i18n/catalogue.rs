@@ -2,6 +2,7 @@
 
 use super::allocation_words::AllocationWords;
 use super::chart_words::ChartWords;
+use super::check_room_words::CheckRoomWords;
 use super::open_words::OpenWords;
 use super::pace_words::PaceWords;
 use super::plan_room_words::PlanRoomWords;
@@ -59,6 +60,8 @@ pub struct Catalogue {
     pub report: ReportWords,
     /// Charts.
     pub chart: ChartWords,
+    /// The room that checks the figures of a report.
+    pub check_room: CheckRoomWords,
 }
 
 /// The page around the rooms.

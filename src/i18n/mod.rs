@@ -7,6 +7,7 @@
 mod allocation_words;
 mod catalogue;
 mod chart_words;
+mod check_room_words;
 pub mod en;
 mod language;
 mod open_words;
@@ -26,6 +27,7 @@ pub use catalogue::{
     ShareWords, StorageWords,
 };
 pub use chart_words::ChartWords;
+pub use check_room_words::{CheckRoomWords, FindingCounts, MissingInput, Way};
 pub use language::Language;
 pub use open_words::OpenWords;
 pub use pace_words::PaceWords;

@@ -131,7 +131,7 @@ pub struct MainFacts {
 }
 
 /// The text with its first letter as a capital.
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

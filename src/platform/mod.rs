@@ -9,4 +9,6 @@ pub mod fault;
 pub mod focus;
 pub mod layout;
 pub mod plan_store;
+pub mod save_file;
 pub mod storage;
+pub mod width;

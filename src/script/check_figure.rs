@@ -19,6 +19,12 @@ pub(super) struct ShouldBe {
     truncated: String,
 }
 
+impl ShouldBe {
+    pub(super) const fn new(half_up: String, truncated: String) -> Self {
+        Self { half_up, truncated }
+    }
+}
+
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Output {
@@ -87,7 +93,7 @@ fn should_be(kind: FigureKind, both: BothRoundings, locale: Locale) -> ShouldBe 
     ShouldBe { half_up: print(both.half_up), truncated: print(both.truncated) }
 }
 
-const fn verdict(verdict: Verdict) -> &'static str {
+pub(super) const fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Agrees => "agrees",
         Verdict::Truncated => "truncated",
@@ -97,7 +103,7 @@ const fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
-const fn rule(rule: Reproduction) -> &'static str {
+pub(super) const fn rule(rule: Reproduction) -> &'static str {
     match rule {
         Reproduction::Exact => "exact",
         Reproduction::Both => "both",
@@ -106,7 +112,7 @@ const fn rule(rule: Reproduction) -> &'static str {
     }
 }
 
-const fn slip(slip: Slip) -> &'static str {
+pub(super) const fn slip(slip: Slip) -> &'static str {
     match slip {
         Slip::RoundedTwice => "rounded_twice",
         Slip::FilledWithZeros => "filled_with_zeros",

@@ -5,6 +5,7 @@
 mod allocate;
 mod attainment;
 mod check_figure;
+mod check_report;
 mod column;
 mod desk_plan;
 mod error;
@@ -38,6 +39,7 @@ pub fn install(desk: &Desk) {
     add(&functions, "checkFigure", check_figure::check_figure);
     add(&functions, "allocate", allocate::allocate);
     add_of_plan(&functions, "evaluate", evaluate::evaluate);
+    add_of_text(&functions, "checkReport", check_report::check_report);
     add_of_plan(&functions, "writeReport", write_report::write_report);
     desk_plan::add(&functions, desk);
     // Only a frozen window refuses; then there is nobody to tell.
@@ -70,6 +72,22 @@ fn add_of_plan<Output: Serialize + 'static>(
     };
     let called =
         move |plan: JsValue, options: JsValue| call(&plan, options).map_err(|error: ScriptError| error.to_js());
+    let closure: Closure<dyn Fn(JsValue, JsValue) -> Result<JsValue, JsValue>> = Closure::new(called);
+    let _ = Reflect::set(functions, &JsValue::from_str(name), &closure.into_js_value());
+}
+
+/// Adds a function that takes a text, and an object with options that may be left out.
+fn add_of_text<Output: Serialize + 'static>(
+    functions: &Object,
+    name: &str,
+    function: fn(&str, &Input) -> Result<Output, ScriptError>,
+) {
+    let call = move |text: &JsValue, options: JsValue| {
+        let text = text.as_string().ok_or_else(|| ScriptError::expected("text", |words| words.text_expected))?;
+        write(&function(&text, &Input::of_optional(options)?)?)
+    };
+    let called =
+        move |text: JsValue, options: JsValue| call(&text, options).map_err(|error: ScriptError| error.to_js());
     let closure: Closure<dyn Fn(JsValue, JsValue) -> Result<JsValue, JsValue>> = Closure::new(called);
     let _ = Reflect::set(functions, &JsValue::from_str(name), &closure.into_js_value());
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::allocation::AllocationRoom;
+use super::check::{CheckRoom, CheckSession};
 use super::footer::footer;
 use super::header::header;
 use super::pace::PaceRoom;
@@ -24,6 +25,9 @@ pub struct AppProps {
     pub initial: AppState,
     /// The plan that is open.
     pub desk: Desk,
+    /// The report that is checked.
+    #[prop_or_default]
+    pub check: CheckSession,
 }
 
 /// The page: header, the room that is open, footer.
@@ -74,6 +78,7 @@ pub fn App(props: &AppProps) -> Html {
         Room::Shares => ("main", html! { <ShareRoom desk={props.desk.clone()} {facts} /> }),
         Room::Pace => ("main", html! { <PaceRoom desk={props.desk.clone()} {facts} /> }),
         Room::Allocation => ("main", html! { <AllocationRoom desk={props.desk.clone()} {facts} /> }),
+        Room::Check => ("report-text", check(props, state, facts, &dispatch)),
         Room::Report => ("main", html! { <ReportRoom desk={props.desk.clone()} {facts} /> }),
     };
     html! {
@@ -84,7 +89,7 @@ pub fn App(props: &AppProps) -> Html {
                 <p class="notice notice-trouble" role="status">{ words.storage.kept_aside }</p>
             }
             { main }
-            { footer(state.language, state.storage, state.cleared, &props.desk, &dispatch) }
+            { footer(state.language, state.storage, state.cleared, &props.desk, &props.check, &dispatch) }
         </div>
     }
 }
@@ -95,6 +100,21 @@ fn skip_to(id: &'static str) -> Callback<MouseEvent> {
         event.prevent_default();
         focus::on_id(id);
     })
+}
+
+fn check(props: &AppProps, state: &AppState, facts: Facts, dispatch: &Dispatch) -> Html {
+    html! {
+        <CheckRoom
+            // Another room once everything was cleared: the box is empty then.
+            key={if state.cleared { "cleared" } else { "room" }}
+            session={props.check.clone()}
+            desk={props.desk.clone()}
+            {facts}
+            own_quick={state.own_quick.as_ref().unwrap_or(&state.quick).clone()}
+            example_is_open={state.example.is_some()}
+            dispatch={dispatch.clone()}
+        />
+    }
 }
 
 fn quick(state: &AppState, dispatch: &Dispatch) -> Html {

@@ -3,8 +3,10 @@
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
+use super::check::CheckSession;
 use super::parts::button;
 use super::store::Dispatch;
+use crate::app::check::CheckAction;
 use crate::app::{Action, StorageState};
 use crate::desk::Desk;
 use crate::i18n::Language;
@@ -14,6 +16,7 @@ use crate::platform::{focus, storage};
 pub(super) struct ClearAllProps {
     pub(super) language: Language,
     pub(super) desk: Desk,
+    pub(super) check: CheckSession,
     pub(super) dispatch: Dispatch,
 }
 
@@ -43,11 +46,12 @@ pub(super) fn ClearAll(props: &ClearAllProps) -> Html {
         Callback::from(move |_: MouseEvent| close())
     };
     let clear = {
-        let (desk, dispatch) = (props.desk.clone(), props.dispatch.clone());
+        let (desk, check, dispatch) = (props.desk.clone(), props.check.clone(), props.dispatch.clone());
         Callback::from(move |_: MouseEvent| {
             close();
             storage::clear();
             desk.clear();
+            check.act(CheckAction::Forget);
             dispatch.dispatch(Action::ClearAll);
             // Whatever stood in the way of saving is gone as well; the next save says if it is not.
             dispatch.dispatch(Action::Stored(StorageState::Saved));

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::check::CheckSession;
 use super::clear_all::ClearAll;
 use super::parts::paragraph;
 use super::store::Dispatch;
@@ -15,6 +16,7 @@ pub(super) fn footer(
     storage: StorageState,
     cleared: bool,
     desk: &Desk,
+    check: &CheckSession,
     dispatch: &Dispatch,
 ) -> Html {
     let words = language.words();
@@ -28,7 +30,7 @@ pub(super) fn footer(
         <footer class="page-footer">
             <div class="saved-note">
                 { paragraph(class, if cleared { words.storage.cleared } else { where_kept }) }
-                <ClearAll language={language} desk={desk.clone()} dispatch={dispatch.clone()} />
+                <ClearAll language={language} desk={desk.clone()} check={check.clone()} dispatch={dispatch.clone()} />
             </div>
             { paragraph("quiet", words.page.stays_here) }
             { paragraph("quiet", words.page.no_secrets) }

@@ -4,6 +4,7 @@ mod allocation;
 mod app;
 mod bullet_bar;
 mod chart;
+mod check;
 mod choice;
 mod clear_all;
 mod exact_figures;
@@ -26,3 +27,4 @@ mod table;
 mod text_field;
 
 pub use app::{App, AppProps};
+pub use check::CheckSession;

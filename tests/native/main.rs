@@ -29,6 +29,7 @@ mod calc {
     mod share;
     mod target;
     mod units;
+    mod year_profile;
 }
 mod ordered {
     mod sorting;
@@ -65,9 +66,38 @@ mod plan {
     mod years;
 }
 mod app {
+    pub(crate) mod allocation {
+        mod pasting;
+        mod properties;
+        pub(crate) mod province;
+        mod sheet;
+        mod sum_check;
+        mod writing;
+    }
+    mod chart {
+        mod axes;
+        mod bars;
+        mod files;
+        mod layout;
+        mod lettering;
+        mod samples;
+    }
     mod evaluation;
     mod examples;
+    mod pace {
+        mod answer;
+        mod averages;
+        mod course;
+        mod forecast;
+        mod movement;
+        mod needed;
+        mod picture;
+        mod same_period;
+        mod sheet;
+        mod stages;
+    }
     mod quick;
+    mod shares;
     mod state;
     mod table {
         mod cell_view;
@@ -86,7 +116,6 @@ mod app {
     mod writer {
         mod articles;
         mod figures;
-        mod look;
         mod options;
         mod oracle;
         mod plans;
@@ -94,7 +123,11 @@ mod app {
         mod wording;
     }
 }
+mod report;
 mod ui {
+    mod allocation;
+    mod pace_room;
     mod page;
+    mod share_room;
 }
 mod house;

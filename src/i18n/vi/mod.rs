@@ -3,6 +3,7 @@
 mod allocation;
 mod chart;
 mod check;
+mod check_room;
 mod error;
 mod example;
 mod open;
@@ -90,6 +91,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
     allocation: allocation::WORDS,
     report: report::WORDS,
     chart: chart::WORDS,
+    check_room: check_room::WORDS,
 };
 
 fn hedged(percent: &HedgedPercent) -> String {

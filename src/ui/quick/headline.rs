@@ -91,7 +91,7 @@ pub(super) const fn chosen(implied: &Implied, rule: RoundingRule) -> Option<Whol
 }
 
 /// An interval in words; a single number stands alone.
-pub(super) fn interval(interval: Option<WholeInterval>, language: Language) -> String {
+pub(in crate::ui) fn interval(interval: Option<WholeInterval>, language: Language) -> String {
     let words = language.words();
     let whole = |value: i128| print_whole(value, language.locale());
     match interval {
@@ -119,7 +119,7 @@ fn short_interval(interval: Option<WholeInterval>, language: Language) -> String
 }
 
 /// A typed percentage as it stands in a sentence, its decimals kept.
-pub(super) fn typed_percent(printed: crate::calc::Rounded, locale: Locale) -> String {
+pub(in crate::ui) fn typed_percent(printed: crate::calc::Rounded, locale: Locale) -> String {
     format!("{}%", print_rounded(printed, locale, TrailingZeros::Keep))
 }
 

@@ -4,7 +4,7 @@ mod average;
 mod exact_value;
 mod example_figures;
 mod examples;
-mod headline;
+pub(super) mod headline;
 mod implied;
 mod inputs;
 mod outcome;
@@ -12,6 +12,6 @@ mod page;
 mod sentence;
 mod share_row;
 mod shares;
-mod typed_check;
+pub(super) mod typed_check;
 
 pub(super) use page::QuickPage;

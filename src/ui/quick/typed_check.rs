@@ -16,7 +16,7 @@ pub(super) fn typed_check_note(language: Language, typed: &TypedCheck) -> Html {
 }
 
 /// A verdict in words: what it is, what the figure should be, and the slip that explains it.
-pub(super) fn verdict_text(check: &Check, per_cent: bool, language: Language) -> String {
+pub(in crate::ui) fn verdict_text(check: &Check, per_cent: bool, language: Language) -> String {
     let words = &language.words().check;
     let mut text = (words.verdict)(check.verdict).to_owned();
     let mut add = |part: &str| {

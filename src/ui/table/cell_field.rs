@@ -8,22 +8,22 @@ use crate::plan::{Cell, UnitId};
 use crate::ui::parts::button;
 use crate::ui::text_field::next_on_enter;
 
-pub(super) struct CellFieldView<'v> {
-    pub(super) table: &'v TableState,
-    pub(super) facts: Facts,
-    pub(super) unit: UnitId,
-    pub(super) cell: Cell,
-    pub(super) id: String,
-    pub(super) label: String,
+pub(in crate::ui) struct CellFieldView<'v> {
+    pub(in crate::ui) table: &'v TableState,
+    pub(in crate::ui) facts: Facts,
+    pub(in crate::ui) unit: UnitId,
+    pub(in crate::ui) cell: Cell,
+    pub(in crate::ui) id: String,
+    pub(in crate::ui) label: String,
     /// The id of what names the unit; empty where the field stands under its name anyway.
-    pub(super) described_by: String,
+    pub(in crate::ui) described_by: String,
     /// What counts there while nothing is entered: a sum.
-    pub(super) placeholder: String,
-    pub(super) dispatch: &'v Callback<TableAction>,
+    pub(in crate::ui) placeholder: String,
+    pub(in crate::ui) dispatch: &'v Callback<TableAction>,
 }
 
 /// The input with its label and what is wrong with its text.
-pub(super) fn cell_field(view: &CellFieldView<'_>) -> Html {
+pub(in crate::ui) fn cell_field(view: &CellFieldView<'_>) -> Html {
     let CellFieldView { table, facts, unit, cell, .. } = *view;
     let is_text = matches!(cell, Cell::Name | Cell::Note);
     let here = table.typing().is_some_and(|typing| typing.unit == unit && typing.cell == cell);

@@ -2,7 +2,7 @@
 
 mod card;
 mod cards;
-mod cell_field;
+pub(super) mod cell_field;
 mod cell_input;
 mod cell_line;
 mod clipboard;
@@ -24,7 +24,7 @@ pub(super) mod tools;
 mod unit_dialog;
 mod unit_targets;
 mod view_bar;
-mod window;
+pub(super) mod window;
 pub(super) mod words;
 
 pub(super) use room::TableRoom;

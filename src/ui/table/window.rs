@@ -7,23 +7,23 @@ const MORE: usize = 6;
 
 /// A stretch of a list of rows of one height.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct View {
+pub(in crate::ui) struct View {
     /// How far the list is scrolled, in pixels.
-    pub(super) top: f64,
+    pub(in crate::ui) top: f64,
     /// How much of it is in view, in pixels.
-    pub(super) height: f64,
+    pub(in crate::ui) height: f64,
     /// The height of a row, in pixels.
-    pub(super) row: f64,
+    pub(in crate::ui) row: f64,
 }
 
 impl View {
     /// Rows in view, at least one.
-    pub(super) fn page(&self) -> usize {
+    pub(in crate::ui) fn page(&self) -> usize {
         whole(self.height / self.row).max(1)
     }
 
     /// The rows to be drawn, out of so many. Steps of four rows: not every pixel draws again.
-    pub(super) fn rows(&self, count: usize) -> Range<usize> {
+    pub(in crate::ui) fn rows(&self, count: usize) -> Range<usize> {
         let first = whole(self.top / self.row).saturating_sub(MORE) / 4 * 4;
         let last = (first + self.page() + 2 * MORE + 4).min(count);
         first.min(last)..last
@@ -42,7 +42,7 @@ fn whole(rows: f64) -> usize {
 
 /// The rows that are drawn in order, with the gaps between them: `Ok` is a row, `Err` a gap of so many rows. The row
 /// that has the keyboard is drawn wherever it is.
-pub(super) fn pieces(rows: &Range<usize>, active: usize, count: usize) -> Vec<Result<usize, usize>> {
+pub(in crate::ui) fn pieces(rows: &Range<usize>, active: usize, count: usize) -> Vec<Result<usize, usize>> {
     let outside = Some(active).filter(|active| *active < count && !rows.contains(active));
     let before = outside.filter(|active| *active < rows.start);
     let after = outside.filter(|active| *active >= rows.end);

@@ -4,6 +4,7 @@ mod examples;
 mod language;
 mod looks;
 mod memory;
+mod plan_rooms;
 mod plans_kept;
 mod plans_tabs;
 mod quick;

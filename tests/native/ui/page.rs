@@ -8,8 +8,12 @@ use chi_tieu::i18n::Language;
 use chi_tieu::ui::{App, AppProps};
 
 fn render(initial: AppState) -> String {
-    let renderer =
-        yew::LocalServerRenderer::<App>::with_props(AppProps { initial, desk: Desk::new(2026) }).hydratable(false);
+    let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps {
+        initial,
+        desk: Desk::new(2026),
+        check: Default::default(),
+    })
+    .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
 }
