@@ -177,7 +177,8 @@ pub(super) fn phrase(facts: &ReportFacts, target: &Target) -> Prose {
         TargetKind::Rate { .. } => {
             let counts = match target.high() {
                 Some(high) if high != target.low() => say("# to #", vec![bare(target.low()), end(high)]),
-                Some(_) | None => end(target.low()),
+                // Whole counts reach a rate from the next one up.
+                Some(_) | None => say("at least #", vec![end(target.low())]),
             };
             base(facts, target).map(|base| say("#, which is #", vec![base, counts])).unwrap_or_default()
         }

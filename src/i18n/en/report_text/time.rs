@@ -103,6 +103,7 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
         ComparedWith::SamePeriod(year) => format!("the same period of {year}"),
     });
     let then = count(facts, FigureKind::Result, before);
+    let both_years = [now, before];
     let difference = figures.difference().abs();
     let both = if change == Change::Down { [before, now] } else { [now, before] };
     let difference = counted(facts, &Figure::difference(FigureKind::Difference, difference, both));
@@ -123,22 +124,15 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
         return vec![say("against # (#), the result has not changed", vec![with_what, then])];
     }
     let ratio = Prose::from(Figure::percent(FigureKind::SamePeriod, ratio, [now, before]));
+    let now = count(facts, FigureKind::Result, now);
     if let ComparedWith::WholeYear(_) = with {
-        return vec![say("the result so far is # of that of # (#)", vec![ratio, with_what, then])];
+        return vec![say("the result so far is #, or # of that of # (#)", vec![now, ratio, with_what, then])];
     }
     let growth = Percentage::from_per_cent(growth.per_cent().abs());
-    let growth = Figure::percent(FigureKind::Growth, growth, [now, before]);
-    vec![say(
-        "the result is # of that of # (#), # by # (#)",
-        vec![
-            ratio,
-            with_what,
-            then,
-            Prose::text(if change == Change::Up { "up" } else { "down" }),
-            difference,
-            growth.into(),
-        ],
-    )]
+    let growth = Prose::from(Figure::percent(FigureKind::Growth, growth, both_years));
+    let change = Prose::text(if change == Change::Up { "up" } else { "down" });
+    let changed = say("# by # (#)", vec![change, difference, growth]);
+    vec![say("the result is #, or # of that of # (#), #", vec![now, ratio, with_what, then, changed])]
 }
 
 pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {

@@ -162,7 +162,8 @@ pub(super) fn phrase(facts: &ReportFacts, target: &Target) -> Prose {
         TargetKind::Rate { .. } => {
             let counts = match target.high() {
                 Some(high) if high != target.low() => between(bare(target.low()), end(high)),
-                Some(_) | None => end(target.low()),
+                // Whole counts reach a rate from the next one up.
+                Some(_) | None => say("ít nhất #", vec![end(target.low())]),
             };
             base(facts, target).map(|base| say("#, tức #", vec![base, counts])).unwrap_or_default()
         }

@@ -102,6 +102,7 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
     };
     let with_what = Prose::text(with_what);
     let then = count(facts, FigureKind::Result, before);
+    let both_years = [now, before];
     let difference = figures.difference().abs();
     let both = if change == Change::Down { [before, now] } else { [now, before] };
     let difference = counted(facts, &Figure::difference(FigureKind::Difference, difference, both));
@@ -122,16 +123,15 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
         return vec![say("so với # (#), kết quả không thay đổi", vec![with_what, then])];
     }
     let ratio = Prose::from(Figure::percent(FigureKind::SamePeriod, ratio, [now, before]));
+    let now = count(facts, FigureKind::Result, now);
     if let ComparedWith::WholeYear(_) = with {
-        return vec![say("kết quả đến nay bằng # so với # (#)", vec![ratio, with_what, then])];
+        return vec![say("kết quả đến nay là #, bằng # so với # (#)", vec![now, ratio, with_what, then])];
     }
     let growth = crate::calc::Percentage::from_per_cent(growth.per_cent().abs());
-    let growth = Figure::percent(FigureKind::Growth, growth, [now, before]);
+    let growth = Prose::from(Figure::percent(FigureKind::Growth, growth, both_years));
     let change = Prose::text(if change == Change::Up { "tăng" } else { "giảm" });
-    vec![say(
-        "so với # (#), kết quả bằng #, # # (# #)",
-        vec![with_what, then, ratio, change.clone(), difference, change, growth.into()],
-    )]
+    let changed = say("# # (# #)", vec![change.clone(), difference, change, growth]);
+    vec![say("kết quả là #, bằng # so với # (#), #", vec![now, ratio, with_what, then, changed])]
 }
 
 pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {

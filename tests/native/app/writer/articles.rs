@@ -149,3 +149,22 @@ fn what_is_switched_off_is_left_out() {
          vượt 217 đảng viên mới (vượt 28,93%)."
     );
 }
+
+#[test]
+fn a_year_against_the_one_before() {
+    let plan = super::plans::plan(
+        r#"{"version":1,"title":"","noun":"members","term":{"label":"","first":2024,"last":2025},"groups":[],"stages":[],"units":[
+        {"id":0,"level":0,"name":"A","years":[{"year":2024,"result":50},{"year":2025,"result":55}]}]}"#,
+    );
+    let said = |language| {
+        let options = ReportOptions::default().with_length(ReportLength::Paragraph);
+        print_text(&report(&plan, When::Year(2025), facts(language, 4), options), Tables::Print)
+    };
+    let vietnamese = said(Language::Vi);
+    let expected =
+        "Kết quả là 55 đảng viên mới, bằng 110% so với năm 2024 (50 đảng viên mới), tăng 5 đảng viên mới (tăng 10%).";
+    assert!(vietnamese.contains(expected), "{vietnamese}");
+    let english = said(Language::En);
+    let expected = "The result is 55 members, or 110% of that of 2024 (50 members), up by 5 members (10%).";
+    assert!(english.contains(expected), "{english}");
+}

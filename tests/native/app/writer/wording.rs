@@ -131,7 +131,7 @@ fn english() {
         ),
         (
             members(RATE, "30"),
-            "In 2025, Xã A admitted 30 members against a target of 3% of 1,200 members, at start of year, which is 36 members, reaching 83.33% of the target, 6 members short of the target (16.67%).",
+            "In 2025, Xã A admitted 30 members against a target of 3% of 1,200 members, at start of year, which is at least 36 members, reaching 83.33% of the target, 6 members short of the target (16.67%).",
         ),
         (cases(LIMIT, "3"), "In 2025, Xã A recorded 3 cases, within the limit (at most 5 cases), 60% of the limit."),
         (cases(LIMIT, "7"), "In 2025, Xã A recorded 7 cases, over the limit (at most 5 cases) by 2 cases (40%)."),
