@@ -266,6 +266,8 @@ export interface ChiTieu {
   }): { shares: Count[] };
   evaluate(plan: Plan, options?: Style | null): Evaluation;
   checkReport(text: string, options?: Style | null): { findings: ReportFinding[] };
+  /** The report on a plan as plain text: a blank line between paragraphs, a tab between cells of a table. */
+  writeReport(plan: Plan, options?: Style | null): string;
   /** Puts a plan into the page; the one that was open stays kept. */
   openPlan(plan: Plan): void;
   /** The plan that is open in the page, or null. */

@@ -13,6 +13,7 @@ mod snapshot;
 mod state;
 pub mod table;
 pub mod target_text;
+pub mod writer;
 
 pub use room::Room;
 pub use settings::FigureSettings;

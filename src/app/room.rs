@@ -16,11 +16,14 @@ pub enum Room {
     Allocation,
     /// The figures of a report, checked.
     Check,
+    /// The report.
+    Report,
 }
 
 impl Room {
     /// Every room, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::Quick, Self::Table, Self::Shares, Self::Pace, Self::Allocation, Self::Check];
+    pub const ALL: [Self; 7] =
+        [Self::Quick, Self::Table, Self::Shares, Self::Pace, Self::Allocation, Self::Check, Self::Report];
 
     /// Its address: the fragment, without its mark.
     #[must_use]
@@ -32,6 +35,7 @@ impl Room {
             Self::Pace => "pace",
             Self::Allocation => "allocation",
             Self::Check => "check",
+            Self::Report => "report",
         }
     }
 

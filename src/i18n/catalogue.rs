@@ -6,6 +6,7 @@ use super::check_room_words::CheckRoomWords;
 use super::open_words::OpenWords;
 use super::pace_words::PaceWords;
 use super::plan_room_words::PlanRoomWords;
+use super::report_words::ReportWords;
 use super::sentence::{SentenceFacts, ShareLead, Wording};
 use super::share_room_words::ShareRoomWords;
 use super::table_words::{PasteWords, PlanWords, TableWords, UnitWords};
@@ -55,6 +56,8 @@ pub struct Catalogue {
     pub pace: PaceWords,
     /// The room of allocation.
     pub allocation: AllocationWords,
+    /// The report.
+    pub report: ReportWords,
     /// Charts.
     pub chart: ChartWords,
     /// The room that checks the figures of a report.

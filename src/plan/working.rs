@@ -32,11 +32,17 @@ pub enum WorkingField {
     Maximum,
     /// What the unit keeps, whatever the others get.
     Locked,
+    /// What was chosen for the report: its language, length and sections.
+    ReportOptions,
+    /// The report as somebody edited it.
+    ReportText,
+    /// What it was edited from, as a fingerprint; there while there is an edited text, a blank one too.
+    ReportBasis,
 }
 
 impl WorkingField {
     /// Every field that is not about a part of a group.
-    pub(super) const OF_ONE_WORD: [Self; 12] = [
+    pub(super) const OF_ONE_WORD: [Self; 15] = [
         Self::ExpectedLow,
         Self::ExpectedHigh,
         Self::FirstYears,
@@ -49,6 +55,9 @@ impl WorkingField {
         Self::Minimum,
         Self::Maximum,
         Self::Locked,
+        Self::ReportOptions,
+        Self::ReportText,
+        Self::ReportBasis,
     ];
 
     const fn part(self) -> Option<PartId> {
@@ -65,7 +74,10 @@ impl WorkingField {
             | Self::Weight
             | Self::Minimum
             | Self::Maximum
-            | Self::Locked => None,
+            | Self::Locked
+            | Self::ReportOptions
+            | Self::ReportText
+            | Self::ReportBasis => None,
         }
     }
 }

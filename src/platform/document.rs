@@ -22,6 +22,14 @@ pub fn set_ready() {
     }
 }
 
+/// Opens the browser's dialog to print, which can also save as PDF.
+pub fn print() {
+    // Refused only where the page may not open dialogs.
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
 /// Calls back when the page is left, hidden, or seen again.
 pub fn on_leave(callback: impl FnMut() + Clone + 'static) -> Option<[EventListener; 2]> {
     let window = web_sys::window()?;

@@ -76,8 +76,8 @@ impl Input {
         self.language().map(Language::locale)
     }
 
-    /// How figures are printed.
-    pub(super) fn style(&self) -> Result<FigureStyle, ScriptError> {
+    /// How figures are printed, whatever the locale.
+    pub(super) fn settings(&self) -> Result<FigureSettings, ScriptError> {
         let settings = FigureSettings::default();
         let settings = match self.number("decimals")? {
             None => settings,
@@ -87,12 +87,16 @@ impl Input {
                 settings.with_decimals(offered.ok_or(ScriptError::Unknown("decimals", number.text))?)
             }
         };
-        let settings = match self.text("rounding")?.as_deref() {
-            None | Some("half_up") => settings.with_rounding(RoundingRule::HalfAwayFromZero),
-            Some("truncate") => settings.with_rounding(RoundingRule::Truncate),
-            Some(other) => return Err(ScriptError::Unknown("rounding", other.to_owned())),
-        };
-        Ok(settings.style(self.locale()?))
+        match self.text("rounding")?.as_deref() {
+            None | Some("half_up") => Ok(settings.with_rounding(RoundingRule::HalfAwayFromZero)),
+            Some("truncate") => Ok(settings.with_rounding(RoundingRule::Truncate)),
+            Some(other) => Err(ScriptError::Unknown("rounding", other.to_owned())),
+        }
+    }
+
+    /// How figures are printed.
+    pub(super) fn style(&self) -> Result<FigureStyle, ScriptError> {
+        Ok(self.settings()?.style(self.locale()?))
     }
 
     /// How figures and words are printed.

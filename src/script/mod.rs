@@ -16,6 +16,7 @@ mod input;
 mod output;
 pub mod plan_value;
 mod tree;
+mod write_report;
 
 use js_sys::{Object, Reflect};
 use serde::Serialize;
@@ -39,6 +40,7 @@ pub fn install(desk: &Desk) {
     add(&functions, "allocate", allocate::allocate);
     add_of_plan(&functions, "evaluate", evaluate::evaluate);
     add_of_text(&functions, "checkReport", check_report::check_report);
+    add_of_plan(&functions, "writeReport", write_report::write_report);
     desk_plan::add(&functions, desk);
     // Only a frozen window refuses; then there is nobody to tell.
     let _ = Reflect::set(&window, &JsValue::from_str("chitieu"), &Object::freeze(&functions));

@@ -8,6 +8,7 @@ use super::footer::footer;
 use super::header::header;
 use super::pace::PaceRoom;
 use super::quick::QuickPage;
+use super::report::ReportRoom;
 use super::shares::ShareRoom;
 use super::store::{Dispatch, Store};
 use super::table::TableRoom;
@@ -78,6 +79,7 @@ pub fn App(props: &AppProps) -> Html {
         Room::Pace => ("main", html! { <PaceRoom desk={props.desk.clone()} {facts} /> }),
         Room::Allocation => ("main", html! { <AllocationRoom desk={props.desk.clone()} {facts} /> }),
         Room::Check => ("report-text", check(props, state, facts, &dispatch)),
+        Room::Report => ("main", html! { <ReportRoom desk={props.desk.clone()} {facts} /> }),
     };
     html! {
         <div class={classes!("page", (state.room == Room::Table).then_some("page-wide"))}>

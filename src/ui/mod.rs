@@ -18,6 +18,7 @@ mod pace;
 mod parts;
 mod plan_room;
 mod quick;
+mod report;
 mod rooms;
 mod shares;
 mod status_mark;

@@ -17,6 +17,7 @@ pub(super) fn rooms(language: Language, here: Room) -> Html {
             Room::Pace => words.pace.room,
             Room::Allocation => words.allocation.room,
             Room::Check => words.check_room.room,
+            Room::Report => words.report.room,
         };
         html! { <a class="room-link" {href} aria-current={(room == here).then_some("page")}>{ name }</a> }
     });

@@ -114,6 +114,15 @@ mod app {
         mod views;
     }
     mod target_text;
+    mod writer {
+        mod articles;
+        mod figures;
+        mod options;
+        mod oracle;
+        mod plans;
+        mod properties;
+        mod wording;
+    }
 }
 mod report;
 mod ui {

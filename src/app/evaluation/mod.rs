@@ -139,7 +139,7 @@ impl Evaluation {
     }
 }
 
-fn average_basis(plan: &Plan) -> YearBasis {
+pub(in crate::app) fn average_basis(plan: &Plan) -> YearBasis {
     let term = plan.term();
     let to_date = plan.as_of().and_then(|as_of| {
         let period = Period::years(term.first_year(), term.last_year()).ok()?;

@@ -34,6 +34,12 @@ pub(crate) const DECODE: &str = "const bytes=new Uint8Array(letters.length/5*4);
 
 #[cfg(test)]
 pub(crate) mod tests {
+    #![allow(
+        clippy::cast_possible_truncation,
+        clippy::indexing_slicing,
+        reason = "a test may stop at the first surprise"
+    )]
+
     use super::encode;
 
     /// The other way round, written apart from [`super::DECODE`]: by the place of a letter among all of them.

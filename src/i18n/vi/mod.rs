@@ -11,6 +11,8 @@ mod pace;
 mod plan;
 mod plan_room;
 mod quick;
+mod report;
+mod report_text;
 mod sample;
 mod sentence;
 mod share_room;
@@ -87,6 +89,7 @@ pub static CATALOGUE: Catalogue = Catalogue {
     share_room: share_room::WORDS,
     pace: pace::WORDS,
     allocation: allocation::WORDS,
+    report: report::WORDS,
     chart: chart::WORDS,
     check_room: check_room::WORDS,
 };

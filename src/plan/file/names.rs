@@ -108,6 +108,9 @@ pub(super) fn working_field(field: WorkingField) -> String {
         WorkingField::Minimum => "minimum",
         WorkingField::Maximum => "maximum",
         WorkingField::Locked => "locked",
+        WorkingField::ReportOptions => "report-options",
+        WorkingField::ReportText => "report-text",
+        WorkingField::ReportBasis => "report-basis",
     };
     name.to_owned()
 }

@@ -92,7 +92,10 @@ impl View<'_> {
             | WorkingField::FirstYears
             | WorkingField::Classes
             | WorkingField::AllocationWeights
-            | WorkingField::AllocationMethod => "",
+            | WorkingField::AllocationMethod
+            | WorkingField::ReportOptions
+            | WorkingField::ReportText
+            | WorkingField::ReportBasis => "",
         }
     }
 }

@@ -46,7 +46,10 @@ fn id_of(field: WorkingField, unit: UnitId) -> String {
         | WorkingField::AllocationTotal
         | WorkingField::AllocationBase
         | WorkingField::AllocationWeights
-        | WorkingField::AllocationMethod => "weight-",
+        | WorkingField::AllocationMethod
+        | WorkingField::ReportOptions
+        | WorkingField::ReportText
+        | WorkingField::ReportBasis => "weight-",
     };
     [field, &unit.0.to_string()].concat()
 }
@@ -69,7 +72,10 @@ pub(super) fn unit_field(inputs: &Inputs<'_>, position: usize, field: WorkingFie
         | WorkingField::AllocationTotal
         | WorkingField::AllocationBase
         | WorkingField::AllocationWeights
-        | WorkingField::AllocationMethod => false,
+        | WorkingField::AllocationMethod
+        | WorkingField::ReportOptions
+        | WorkingField::ReportText
+        | WorkingField::ReportBasis => false,
     };
     let described_by = inputs.listed.iter().position(|at| *at == (Some(position), field)).map(problem_id);
     let label = [view.field(field), &view.name(line.unit)].join(", ");

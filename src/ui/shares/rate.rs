@@ -96,7 +96,7 @@ fn line(view: &View<'_>, board: &RateBoard, line: &BaseLine) -> Html {
         [(words.counts_column)(&rate), counts(view, &counted)].join(": ")
     });
     html! {
-        <li key={line.year.to_string() + &name}>
+        <li key={line.year.to_string() + name.as_str()}>
             <div role="group" aria-label={name.clone()} class="share-base">
                 <span class="share-name">{ name }</span>
                 { base_field(view, line, column) }

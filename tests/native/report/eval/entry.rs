@@ -32,7 +32,7 @@ const INPUTS: [&str; 8] = ["result", "base", "base_high", "part", "years", "rate
 pub(super) fn parse(file: &str) -> Vec<Entry> {
     let mut entries = Vec::new();
     let mut entry = Entry::default();
-    let mut lines = file.split('\n').peekable();
+    let lines = file.split('\n').peekable();
     for line in lines {
         if let Some(text) = line.strip_prefix("text: ") {
             entry.text = unescape(text);

@@ -1,0 +1,150 @@
+//! Pace, forecast, the year before, the yearly average.
+
+use super::{count, counted, date, noun, number, span};
+use crate::calc::{Fraction, Percentage};
+use crate::i18n::report::{
+    Change, ComparedWith, ComparisonFacts, Figure, FigureKind, PaceFacts, Prose, ReportFacts, Span, say,
+};
+
+pub(super) fn pace(facts: &ReportFacts) -> Vec<Prose> {
+    facts.pace.iter().flat_map(|pace| [to_date(facts, pace), needed(facts, pace)]).collect()
+}
+
+/// A ratio with what is counted: never exactly one, or nobody would write an average.
+fn ratio(facts: &ReportFacts, kind: FigureKind, value: Fraction) -> Prose {
+    let one = value == Fraction::ONE;
+    Prose::from(Figure::ratio(kind, value)).then(Prose::text(noun(&facts.noun, one)))
+}
+
+fn to_date(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
+    let elapsed = Percentage::from_ratio(pace.pace.elapsed.fraction());
+    let elapsed = elapsed.map(|elapsed| Figure::bare_percent(FigureKind::Elapsed, elapsed).into());
+    let ahead = match pace.change {
+        Change::Same => Prose::text("the result is exactly that"),
+        Change::Up | Change::Down => {
+            let higher = Prose::text(if pace.change == Change::Up { "above" } else { "below" });
+            say(
+                "the result is # # that (attainment is # the elapsed time by # percentage points)",
+                vec![
+                    ratio(facts, FigureKind::Ahead, pace.pace.ahead.abs()),
+                    higher.clone(),
+                    higher,
+                    (&pace.points).into(),
+                ],
+            )
+        }
+    };
+    say(
+        "by #, # of # days of # (#) had passed; spread evenly, # would be due by then, and #",
+        vec![
+            Prose::text(date(pace.as_of)),
+            Figure::number(FigureKind::Days, pace.days_elapsed).into(),
+            Figure::number(FigureKind::Days, pace.days).into(),
+            Prose::text(span(&pace.span)),
+            elapsed.unwrap_or_default(),
+            ratio(facts, FigureKind::Expected, pace.pace.expected),
+            ahead,
+        ],
+    )
+}
+
+fn needed(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
+    let needed = &pace.needed;
+    let span = Prose::text(span(&pace.span));
+    let days = usize::try_from(needed.days_left).unwrap_or_default();
+    let days = number(&Figure::number(FigureKind::Days, days), "day", "days");
+    if needed.remaining.is_zero() {
+        return say("the target for # was reached with # to go", vec![span, days]);
+    }
+    let per = [
+        (needed.per_month, "# a month"),
+        (needed.per_quarter, "# a quarter"),
+        (needed.per_year.filter(|_| matches!(pace.span, Span::Term { .. })), "# a year"),
+    ];
+    let per = per.into_iter().filter_map(|(value, pattern)| {
+        value.map(|value| say(pattern, vec![Figure::ratio(FigureKind::Needed, value).into()]))
+    });
+    let per = Prose::joined(per, ", ");
+    let per = if per.is_empty() { per } else { say(", on average #", vec![per]) };
+    let remaining = Figure::difference(FigureKind::ShortfallCount, needed.remaining, [pace.target, pace.result]);
+    let is = Prose::text(if remaining.is_one() { "is" } else { "are" });
+    say(
+        "to reach the target for #, another # # needed in the # that remain#",
+        vec![span, counted(facts, &remaining), is, days, per],
+    )
+}
+
+pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
+    let of = |pace: &PaceFacts| {
+        say(
+            "about # by the end of #, or # of the target",
+            vec![
+                ratio(facts, FigureKind::Forecast, pace.forecast.at_end()),
+                Prose::text(span(&pace.span)),
+                Figure::bare_percent(FigureKind::Forecast, pace.forecast_attainment).into(),
+            ],
+        )
+    };
+    if facts.pace.is_empty() {
+        return Vec::new();
+    }
+    let ends = Prose::joined(facts.pace.iter().map(of), "; ");
+    let label =
+        "forecast at the current pace (a straight line, for orientation only, since results bunch late in a period): #";
+    vec![say(label, vec![ends])]
+}
+
+pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
+    let Some(comparison) = facts.comparison else { return Vec::new() };
+    let ComparisonFacts { with, now, before, figures, change } = comparison;
+    let with_what = Prose::text(match with {
+        ComparedWith::Year(year) => year.to_string(),
+        ComparedWith::WholeYear(year) => format!("the whole of {year}"),
+        ComparedWith::SamePeriod(year) => format!("the same period of {year}"),
+    });
+    let then = count(facts, FigureKind::Result, before);
+    let both_years = [now, before];
+    let difference = figures.difference().abs();
+    let both = if change == Change::Down { [before, now] } else { [now, before] };
+    let difference = counted(facts, &Figure::difference(FigureKind::Difference, difference, both));
+    let (Ok(ratio), Ok(growth)) = (figures.ratio(), figures.growth()) else {
+        return vec![say(
+            "the result of # was #, so there is no ratio to it#",
+            vec![
+                with_what,
+                then,
+                match change {
+                    Change::Up => say("; the increase is #", vec![difference]),
+                    Change::Down | Change::Same => Prose::new(),
+                },
+            ],
+        )];
+    };
+    if let (ComparedWith::Year(_) | ComparedWith::SamePeriod(_), Change::Same) = (with, change) {
+        return vec![say("against # (#), the result has not changed", vec![with_what, then])];
+    }
+    let ratio = Prose::from(Figure::percent(FigureKind::SamePeriod, ratio, [now, before]));
+    let now = count(facts, FigureKind::Result, now);
+    if let ComparedWith::WholeYear(_) = with {
+        return vec![say("the result so far is #, or # of that of # (#)", vec![now, ratio, with_what, then])];
+    }
+    let growth = Percentage::from_per_cent(growth.per_cent().abs());
+    let growth = Prose::from(Figure::percent(FigureKind::Growth, growth, both_years));
+    let change = Prose::text(if change == Change::Up { "up" } else { "down" });
+    let changed = say("# by # (#)", vec![change, difference, growth]);
+    vec![say("the result is #, or # of that of # (#), #", vec![now, ratio, with_what, then, changed])]
+}
+
+pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {
+    let Some(average) = facts.average else { return Vec::new() };
+    let Ok(years) = average.average.basis.years() else { return Vec::new() };
+    // A number of years that had to be rounded would not give this average again.
+    let over = if let Some(day) = average.as_of.filter(|_| years.denominator() != 1) {
+        Prose::text(format!("counted by days, to {}", date(day)))
+    } else {
+        let unit = Prose::text(if years == Fraction::ONE { "year" } else { "years" });
+        say("over # #", vec![Figure::ratio(FigureKind::Years, years).into(), unit])
+    };
+    let per_year = ratio(facts, FigureKind::Average, average.average.per_year);
+    vec![say("the yearly average was # (#)", vec![per_year, over])]
+}

@@ -1,0 +1,8 @@
+//! The report: choices, the text as it will print, and the text as somebody edited it.
+
+mod choices;
+mod edited;
+mod room;
+mod sheet;
+
+pub(super) use room::ReportRoom;
