@@ -11,7 +11,7 @@ fn render(state: AppState, desk: &Desk) -> String {
     let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps {
         initial: state,
         desk: desk.clone(),
-        check: Default::default(),
+        check: chi_tieu::ui::CheckSession::default(),
     })
     .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

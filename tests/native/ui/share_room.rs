@@ -12,8 +12,12 @@ fn render(plan: Plan, when: When, language: Language) -> String {
     desk.put(plan);
     desk.act(TableAction::Period(when));
     let initial = AppState::default().after(Action::ChooseLanguage(language)).after(Action::Go(Room::Shares));
-    let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps { initial, desk, check: Default::default() })
-        .hydratable(false);
+    let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps {
+        initial,
+        desk,
+        check: chi_tieu::ui::CheckSession::default(),
+    })
+    .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
 }

@@ -9,6 +9,7 @@ use super::entry::Claim;
 
 /// What of a label a finding has right.
 #[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "one answer each")]
 pub(super) struct Likeness {
     pub(super) inputs: bool,
     pub(super) verdict: bool,

@@ -40,7 +40,7 @@ pub(super) fn parse(file: &str) -> Vec<Entry> {
             entry.text.push('\n');
             entry.text.push_str(&unescape(text.strip_prefix(' ').unwrap_or(text)));
         } else if let Some(id) = line.strip_prefix("id: ") {
-            entry.id = id.to_owned();
+            id.clone_into(&mut entry.id);
         } else if let Some(language) = line.strip_prefix("lang: ") {
             entry.english = language == "en";
         } else if let Some(claim) = line.strip_prefix("claim: ") {
@@ -95,7 +95,7 @@ impl Claim {
                 }
                 _ => {
                     assert!(value.is_empty(), "a field nobody knows: {field}");
-                    claim.verdict = name.to_owned();
+                    name.clone_into(&mut claim.verdict);
                 }
             }
         }
