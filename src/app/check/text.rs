@@ -95,7 +95,7 @@ fn plain(at: Range<usize>, opened: Option<&Finding>, pieces: &mut Vec<Piece>) {
 fn piece(at: Range<usize>, finding: Option<usize>, opened: Option<&Finding>) -> Piece {
     let within = |span: &Range<usize>| span.start <= at.start && at.end <= span.end;
     let of_open = opened.is_some_and(|opened| within(&opened.span));
-    let input = opened.is_some_and(|opened| inputs_of(opened).any(|span| within(span)));
+    let input = opened.is_some_and(|opened| inputs_of(opened).any(within));
     Piece { at, finding, of_open, input }
 }
 

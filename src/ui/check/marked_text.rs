@@ -86,7 +86,7 @@ fn piece_view(
     let onclick = {
         let act = act.clone();
         Callback::from(move |_: MouseEvent| {
-            act.emit(if is_open { CheckAction::Close } else { CheckAction::Open(place) })
+            act.emit(if is_open { CheckAction::Close } else { CheckAction::Open(place) });
         })
     };
     html! {

@@ -4,6 +4,7 @@ use chi_tieu::app::check::CheckAction;
 use chi_tieu::app::{AppState, Room};
 use chi_tieu::desk::Desk;
 use chi_tieu::i18n::Language;
+use chi_tieu::report::ReportLanguage;
 use chi_tieu::ui::{App, AppProps, CheckSession};
 
 fn render(text: &str, language: Language, actions: &[CheckAction]) -> String {
@@ -50,7 +51,7 @@ fn marks_have_a_shape_and_a_word_and_the_list_begins_with_what_is_wrong() {
     // The buttons around the findings are there before one is open, the way to the quick page is not.
     check_has(&html, &[">Trước</button>", ">Sau</button>", "F8"]);
     assert!(!html.contains("Dùng số liệu này"));
-    let english = render(REPORT, Language::En, &[CheckAction::ChooseLanguage(Default::default())]);
+    let english = render(REPORT, Language::En, &[CheckAction::ChooseLanguage(ReportLanguage::default())]);
     check_has(&english, &["Paste the report here", "Language of the report"]);
 }
 

@@ -10,12 +10,12 @@ use chi_tieu::report::{Finding, FindingKind, Input, Inputs, PrintedValue, Why};
 
 use super::{finding, input, rounded};
 
-fn both(exact: Fraction, decimals: u8) -> Option<BothRoundings> {
+fn both(exact: Fraction, decimals: u8) -> BothRoundings {
     let decimals = chi_tieu::calc::Decimals::new(decimals).unwrap();
-    Some(BothRoundings {
+    BothRoundings {
         half_up: round(exact, decimals, RoundingRule::HalfAwayFromZero).unwrap(),
         truncated: round(exact, decimals, RoundingRule::Truncate).unwrap(),
-    })
+    }
 }
 
 /// What `calc` says of a percentage of two counts.
@@ -118,7 +118,7 @@ fn counts_sums_averages_ranges() {
         exact: Some(value),
         verdict: Verdict::Agrees,
         rule: Some(Reproduction::Exact),
-        should_be: both(value, 0),
+        should_be: Some(both(value, 0)),
         ..finding(kind, printed, 0..0)
     };
     let two = |result, base| Inputs { result: input(result), base: input(base), ..Inputs::default() };
@@ -144,10 +144,7 @@ fn counts_sums_averages_ranges() {
     let adds = Inputs { base_high: input(4), ..two(8, 2) };
     let mut range = count(FindingKind::Range, range, exact(10, 1), adds);
     range.verdict = Verdict::Disagrees;
-    assert_eq!(
-        said(&range, Language::Vi),
-        "2 + 8 = 10; 4 + 8 = 12\nĐúng ra là 10–12."
-    );
+    assert_eq!(said(&range, Language::Vi), "2 + 8 = 10; 4 + 8 = 12\nĐúng ra là 10–12.");
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn every_target_and_result_becomes_a_unit_once() {
     assert_eq!((plan.title(), plan.len(), plan.term().label()), ("Số liệu", 2, "2026–2030"));
     let [one, two] = plan.roots() else { panic!("two units") };
     let whole = |value| Quantity::whole(value).ok();
-    assert_eq!(plan.own_target(*one, When::Term).map(|target| target.low()), whole(7));
+    assert_eq!(plan.own_target(*one, When::Term).map(chi_tieu::calc::Target::low), whole(7));
     assert_eq!(plan.at(*one, When::Term).result().whole(), whole(8));
     assert_eq!(plan.own_target(*two, When::Term), None);
     assert_eq!(plan.at(*two, When::Term).result().whole(), whole(30));
