@@ -214,9 +214,12 @@ impl<'r> Words<'r> {
             (_, Some(Base::Earlier)) => {
                 self.ask(place, FindingKind::Ratio, ratio(FigureKind::Rate), Base::Earlier, start)
             }
+            // *tốc độ tăng trưởng đạt 8,58%* is a level.
+            (Meaning::Attains, None) if self.back.has(Meaning::Rises) || self.back.has(Meaning::Falls) => return None,
             (_, Some(Base::Whole)) | (Meaning::Proportion, None) => {
                 let mut ask = self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Whole, start);
                 ask.open = true;
+                ask.doubtful = self.names_what_it_is_of() && self.named.is_none();
                 ask
             }
             (Meaning::Averages, _) => return None,
@@ -224,6 +227,7 @@ impl<'r> Words<'r> {
             (_, None) if self.back.has(Meaning::Proportion) => {
                 let mut ask = self.ask(place, FindingKind::Rate, ratio(FigureKind::Rate), Base::Whole, start);
                 ask.open = true;
+                ask.doubtful = self.names_what_it_is_of();
                 ask
             }
             // *…, bằng 112,9%* where only an earlier value was named.
@@ -237,6 +241,12 @@ impl<'r> Words<'r> {
                 ask
             }
         })
+    }
+
+    /// *tỷ lệ hộ nghèo toàn huyện là 14,3%*: words enough between to say what it is a rate of.
+    fn names_what_it_is_of(&self) -> bool {
+        let proportion = self.back.nearest(|it| it == Meaning::Proportion);
+        proportion.is_some_and(|(_, at)| self.figure.place.term > at + 3)
     }
 
     /// Whether a noun stands between the comma and *chiếm*.
@@ -278,7 +288,10 @@ impl<'r> Words<'r> {
             }
             Some(Base::Whole) if !reading.english && self.is_restated(reading, roles, place) => return None,
             Some(Base::Whole) => {
-                return Some(self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, None));
+                let mut ask = self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, None);
+                // *; 96,38% dân số tham gia*: the number before it is about something else, unless it gives it.
+                ask.doubtful = !matches!(self.ahead.end, Some(TermKind::Figure(_) | TermKind::Open));
+                return Some(ask);
             }
             None => {}
         }

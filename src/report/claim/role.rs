@@ -110,8 +110,8 @@ impl<'r> Clause<'r> {
         {
             return Role::Difference(change);
         }
-        if self.figure.unit.targets && !back.cues.iter().any(|(meaning, _)| Change::of(*meaning).is_some()) {
-            return Role::Target;
+        if let Some(role) = self.quota(reading) {
+            return role;
         }
         if self.is_of_plan(reading) {
             return Role::Target;
@@ -238,6 +238,18 @@ impl<'r> Clause<'r> {
     fn is_done_behind(&self) -> bool {
         let first = self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_) | Meaning::Organisation));
         matches!(first, Some((Meaning::Did | Meaning::Does, _)))
+    }
+
+    /// *giao 80 chỉ tiêu* is a target; *25 chỉ tiêu vượt kế hoạch* says how many targets there are.
+    fn quota(&self, reading: &Reading) -> Option<Role> {
+        let changes = self.back.cues.iter().any(|(meaning, _)| Change::of(*meaning).is_some());
+        if !self.figure.unit.targets || changes {
+            return None;
+        }
+        let given = |it: Meaning| is_target(it) || matches!(it, Meaning::ComparedWith | Meaning::Softens(Hedge::Over));
+        let behind = self.figure.place.term.checked_sub(1).and_then(|at| reading.terms.get(at)).map(|term| term.kind);
+        let quota = self.back.nearest(given).is_some() || behind == Some(TermKind::Stroke);
+        Some(if quota { Role::Target } else { Role::Bare })
     }
 
     /// *320 giường kế hoạch*.

@@ -183,6 +183,11 @@ fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
         }
     }
     let (base_at, rate_at) = (base_at?, rate_at?);
+    let rate_term = scene.figure(rate_at)?.place.term;
+    let changes = |it: Meaning| super::role::Change::of(it).is_some();
+    if Look::from(scene.reading, rate_term, Direction::Back).nearest(changes).is_some() {
+        return None;
+    }
     let (base, rate) = (scene.figure(base_at)?, scene.figure(rate_at)?);
     // What is a per cent of a result was measured; only what is set implies a count.
     if matches!(scene.role(base_at), Role::Result | Role::Part | Role::Earlier) {
