@@ -4,6 +4,7 @@ use chi_tieu::app::check::CheckAction;
 use chi_tieu::app::{AppState, Room};
 use chi_tieu::desk::Desk;
 use chi_tieu::i18n::Language;
+use chi_tieu::report::ReportLanguage;
 use chi_tieu::ui::{App, AppProps, CheckSession};
 
 fn render(text: &str, language: Language, actions: &[CheckAction]) -> String {

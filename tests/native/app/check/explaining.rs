@@ -13,10 +13,10 @@ use super::{finding, input, rounded};
 #[allow(clippy::unnecessary_wraps, reason = "as the field has it")]
 fn both(exact: Fraction, decimals: u8) -> Option<BothRoundings> {
     let decimals = chi_tieu::calc::Decimals::new(decimals).unwrap();
-    Some(BothRoundings {
+    BothRoundings {
         half_up: round(exact, decimals, RoundingRule::HalfAwayFromZero).unwrap(),
         truncated: round(exact, decimals, RoundingRule::Truncate).unwrap(),
-    })
+    }
 }
 
 /// What `calc` says of a percentage of two counts.
@@ -119,7 +119,7 @@ fn counts_sums_averages_ranges() {
         exact: Some(value),
         verdict: Verdict::Agrees,
         rule: Some(Reproduction::Exact),
-        should_be: both(value, 0),
+        should_be: Some(both(value, 0)),
         ..finding(kind, printed, 0..0)
     };
     let two = |result, base| Inputs { result: input(result), base: input(base), ..Inputs::default() };
