@@ -40,7 +40,7 @@ pub fn print_html(report: &Report, tables: Tables) -> String {
 pub fn text_as_html(text: &str) -> String {
     let mut html = String::new();
     for paragraph in text.replace("\r\n", "\n").split("\n\n") {
-        let lines: Vec<String> = paragraph.trim().split('\n').map(escaped).collect();
+        let lines: Vec<String> = paragraph.trim().lines().map(escaped).collect();
         element(&mut html, "p", &lines.join("<br>"));
     }
     html

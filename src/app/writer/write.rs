@@ -120,7 +120,16 @@ fn sections(
         let table = match section {
             ReportSection::Totals if options.has(section) => years(asked, words, language),
             ReportSection::Table if options.has(section) => unit_table(asked, words, language),
-            _ => None,
+            ReportSection::Totals
+            | ReportSection::Units
+            | ReportSection::Best
+            | ReportSection::Shares
+            | ReportSection::Balance
+            | ReportSection::Pace
+            | ReportSection::Forecast
+            | ReportSection::Comparison
+            | ReportSection::Average
+            | ReportSection::Table => None,
         };
         blocks.extend(table.map(Block::Table));
         if !blocks.is_empty() {

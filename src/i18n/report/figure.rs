@@ -140,11 +140,11 @@ impl Figure {
         let printed = match self.value {
             FigureValue::Count(count) => return print_quantity(count, style.locale),
             FigureValue::Percent(percent) => print_hedged(percent, style).map(|hedged| (words.hedged)(&hedged)),
-            FigureValue::Points(points) => match least(points.points(), style) {
+            FigureValue::Points(points) => match least(points.points(), *style) {
                 Some(least) => Ok((words.hedged)(&least)),
                 None => print_points(points, style),
             },
-            FigureValue::Ratio(ratio) => match least(ratio, style) {
+            FigureValue::Ratio(ratio) => match least(ratio, *style) {
                 Some(least) => Ok((words.hedged)(&least)),
                 None => print_average(ratio, style),
             },
@@ -155,7 +155,7 @@ impl Figure {
 }
 
 /// One unit of the last printed digit, for a value that is above zero and would print as zero.
-fn least(value: Fraction, style: &FigureStyle) -> Option<HedgedPercent> {
+fn least(value: Fraction, style: FigureStyle) -> Option<HedgedPercent> {
     let printed = round(value, style.decimals, style.rounding).ok()?;
     if printed.last_digits() != 0 || value.is_zero() || value.is_negative() {
         return None;

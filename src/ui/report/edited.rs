@@ -75,7 +75,7 @@ pub(super) fn editor(
         })
     };
     let class = if edited.up_to_date { "quiet" } else { "notice" };
-    let note = if edited.up_to_date { words.up_to_date } else { words.outdated };
+    let said = if edited.up_to_date { words.up_to_date } else { words.outdated };
     html! {
         <section class="report-edited" aria-labelledby="report-edited">
             <h3 id="report-edited">{ words.edited }</h3>
@@ -88,7 +88,7 @@ pub(super) fn editor(
                 value={edited.text.clone()}
                 {oninput}
             />
-            <div role="status">{ paragraph(class, note) }</div>
+            <div role="status">{ paragraph(class, said) }</div>
             <div class="report-actions">
                 if !edited.up_to_date {
                     { button("button", words.keep, set(table, desk, [edited.text.clone(), basis_of(report)])) }

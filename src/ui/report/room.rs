@@ -85,11 +85,11 @@ fn copy_button(report: &Report, written: &Written<'_>, facts: Facts, copied: &Us
             });
         })
     };
-    let note = done.map(|done| if done { words.copied } else { words.copy_refused });
+    let said = done.map(|done| if done { words.copied } else { words.copy_refused });
     html! {
         <>
             { button("button button-main", words.copy, onclick) }
-            <span class="report-copied" role="status">{ note.unwrap_or_default() }</span>
+            <span class="report-copied" role="status">{ said.unwrap_or_default() }</span>
         </>
     }
 }

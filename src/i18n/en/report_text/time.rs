@@ -139,12 +139,11 @@ pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {
     let Some(average) = facts.average else { return Vec::new() };
     let Ok(years) = average.average.basis.years() else { return Vec::new() };
     // A number of years that had to be rounded would not give this average again.
-    let over = match average.as_of.filter(|_| years.denominator() != 1) {
-        Some(day) => Prose::text(format!("counted by days, to {}", date(day))),
-        None => {
-            let unit = Prose::text(if years == Fraction::ONE { "year" } else { "years" });
-            say("over # #", vec![Figure::ratio(FigureKind::Years, years).into(), unit])
-        }
+    let over = if let Some(day) = average.as_of.filter(|_| years.denominator() != 1) {
+        Prose::text(format!("counted by days, to {}", date(day)))
+    } else {
+        let unit = Prose::text(if years == Fraction::ONE { "year" } else { "years" });
+        say("over # #", vec![Figure::ratio(FigureKind::Years, years).into(), unit])
     };
     let per_year = ratio(facts, FigureKind::Average, average.average.per_year);
     vec![say("the yearly average was # (#)", vec![per_year, over])]

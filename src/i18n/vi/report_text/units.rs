@@ -1,6 +1,7 @@
 //! Units: how many stand where. None is named unless asked for, and none for being behind.
 
 use super::counted;
+use crate::calc::Quantity;
 use crate::i18n::report::{Figure, FigureKind, Prose, ReportFacts, UnitFacts, UnitGroup, say};
 
 pub(super) fn units(facts: &ReportFacts) -> Vec<Prose> {
@@ -31,11 +32,7 @@ fn group(units: &UnitFacts) -> Vec<Prose> {
     // The same is said by the counts above where every unit has a target and none is above zero.
     if counts.with_result > 0 && counts.with_result < counts.units {
         let share = units.share_with_result.map(|share| {
-            let pair = [counts.with_result, counts.units].map(|units| Figure::number(FigureKind::Units, units));
-            let inputs = pair.map(|figure| match figure.value {
-                crate::i18n::report::FigureValue::Count(count) => count,
-                _ => crate::calc::Quantity::ZERO,
-            });
+            let inputs = [counts.with_result, counts.units].map(whole);
             say(", chiếm #", vec![Figure::percent(FigureKind::UnitShare, share, inputs).into()])
         });
         said.push(say(
@@ -55,6 +52,10 @@ fn group(units: &UnitFacts) -> Vec<Prose> {
         ));
     }
     said
+}
+
+fn whole(units: usize) -> Quantity {
+    i128::try_from(units).ok().and_then(|units| Quantity::whole(units).ok()).unwrap_or_default()
 }
 
 pub(super) fn best(facts: &ReportFacts) -> Vec<Prose> {
