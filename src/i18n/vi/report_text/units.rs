@@ -58,6 +58,10 @@ fn group(units: &UnitFacts) -> Vec<Prose> {
     said
 }
 
+fn whole(units: usize) -> Quantity {
+    i128::try_from(units).ok().and_then(|units| Quantity::whole(units).ok()).unwrap_or_default()
+}
+
 pub(super) fn best(facts: &ReportFacts) -> Vec<Prose> {
     if facts.best.is_empty() {
         return Vec::new();
