@@ -2,7 +2,7 @@
 
 use super::counted;
 use crate::calc::Quantity;
-use crate::i18n::report::{Figure, FigureKind, FigureValue, Prose, ReportFacts, UnitFacts, UnitGroup, say};
+use crate::i18n::report::{Figure, FigureKind, Prose, ReportFacts, UnitFacts, UnitGroup, say};
 
 pub(super) fn units(facts: &ReportFacts) -> Vec<Prose> {
     facts.units.iter().flat_map(group).chain(super::column::under(facts)).collect()
@@ -32,11 +32,7 @@ fn group(units: &UnitFacts) -> Vec<Prose> {
     // The same is said by the counts above where every unit has a target and none is above zero.
     if counts.with_result > 0 && counts.with_result < counts.units {
         let share = units.share_with_result.map(|share| {
-            let pair = [counts.with_result, counts.units].map(|units| Figure::number(FigureKind::Units, units));
-            let inputs = pair.map(|figure| match figure.value {
-                FigureValue::Count(count) => count,
-                FigureValue::Percent(_) | FigureValue::Points(_) | FigureValue::Ratio(_) => Quantity::ZERO,
-            });
+            let inputs = [counts.with_result, counts.units].map(whole);
             say(", chiếm #", vec![Figure::percent(FigureKind::UnitShare, share, inputs).into()])
         });
         said.push(say(
