@@ -51,8 +51,7 @@ fn marks_have_a_shape_and_a_word_and_the_list_begins_with_what_is_wrong() {
     // The buttons around the findings are there before one is open, the way to the quick page is not.
     check_has(&html, &[">Trước</button>", ">Sau</button>", "F8"]);
     assert!(!html.contains("Dùng số liệu này"));
-    let english =
-        render(REPORT, Language::En, &[CheckAction::ChooseLanguage(chi_tieu::report::ReportLanguage::default())]);
+    let english = render(REPORT, Language::En, &[CheckAction::ChooseLanguage(ReportLanguage::default())]);
     check_has(&english, &["Paste the report here", "Language of the report"]);
 }
 

@@ -10,8 +10,7 @@ use chi_tieu::report::{Finding, FindingKind, Input, Inputs, PrintedValue, Why};
 
 use super::{finding, input, rounded};
 
-#[allow(clippy::unnecessary_wraps, reason = "as the field has it")]
-fn both(exact: Fraction, decimals: u8) -> Option<BothRoundings> {
+fn both(exact: Fraction, decimals: u8) -> BothRoundings {
     let decimals = chi_tieu::calc::Decimals::new(decimals).unwrap();
     BothRoundings {
         half_up: round(exact, decimals, RoundingRule::HalfAwayFromZero).unwrap(),

@@ -9,7 +9,7 @@ use chi_tieu::calc::{Decimals, Quantity, Rounded, Verdict};
 use chi_tieu::report::{Finding, FindingKind, Input, Inputs, Printed, PrintedValue};
 
 /// A count that stands somewhere.
-#[allow(clippy::unnecessary_wraps, reason = "as the field has it")]
+#[allow(clippy::unnecessary_wraps, reason = "inputs may be missing")]
 fn input(value: i128) -> Option<Input> {
     Some(Input { value: Quantity::whole(value).unwrap(), span: 0..0 })
 }
