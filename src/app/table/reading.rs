@@ -92,10 +92,13 @@ fn base(plan: &Plan, unit: UnitId, when: When, of: RateBase) -> Option<Quantity>
     };
     let count = |year, count| RollUp::count(plan, unit, When::Year(year), count)?.counted.ok().flatten();
     let opening = |year| count(year, Count::Members).or_else(|| count(year, Count::Balance(BalanceTerm::Opening)));
-    match of {
-        RateBase::StartOfYear => opening(year),
-        RateBase::EndOfPreviousYear => count(year.checked_sub(1)?, Count::Balance(BalanceTerm::Closing)),
-        RateBase::StartOfTerm => opening(first),
-        RateBase::Current => count(year, Count::Balance(BalanceTerm::Closing)),
+    let closing = |year| count(year, Count::Balance(BalanceTerm::Closing));
+    match (of, when) {
+        (RateBase::StartOfYear, _) => opening(year),
+        (RateBase::EndOfPreviousYear, _) => closing(year.checked_sub(1)?),
+        (RateBase::StartOfTerm, _) => opening(first),
+        (RateBase::Current, When::Year(year)) => closing(year),
+        // The members of a whole term now are those of its latest year that has any.
+        (RateBase::Current, When::Term) => plan.term().years().rev().find_map(closing),
     }
 }
