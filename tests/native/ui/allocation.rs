@@ -5,7 +5,7 @@ use chi_tieu::app::{Action, AppState, Room as PageRoom};
 use chi_tieu::desk::Desk;
 use chi_tieu::i18n::Language;
 use chi_tieu::plan::{Plan, UnitId, WorkingField};
-use chi_tieu::ui::{App, AppProps};
+use chi_tieu::ui::{App, AppProps, CheckSession};
 
 use crate::app::allocation::province::{Room, YEAR};
 
@@ -14,8 +14,9 @@ fn render(plan: &Plan, language: Language) -> String {
     let desk = Desk::new(2024);
     desk.put(plan.clone());
     desk.act(TableAction::Period(YEAR));
-    let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps { initial, desk, check: Default::default() })
-        .hydratable(false);
+    let renderer =
+        yew::LocalServerRenderer::<App>::with_props(AppProps { initial, desk, check: CheckSession::default() })
+            .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
 }
@@ -95,8 +96,9 @@ fn a_unit_with_nobody_under_it_says_so() {
     desk.put(room.plan().clone());
     desk.act(TableAction::Subject(Some(UnitId(4))));
     let initial = AppState::default().after(Action::Go(PageRoom::Allocation));
-    let renderer = yew::LocalServerRenderer::<App>::with_props(AppProps { initial, desk, check: Default::default() })
-        .hydratable(false);
+    let renderer =
+        yew::LocalServerRenderer::<App>::with_props(AppProps { initial, desk, check: CheckSession::default() })
+            .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let html = runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()));
     check_has(&html, &["Đảng bộ 4 không có đơn vị trực thuộc nào để chia.", "Chia ở cấp trên: Đảng bộ tỉnh"]);

@@ -65,12 +65,11 @@ proptest! {
                     let shares = &found.by(method).shares;
                     prop_assert_eq!(shares.iter().sum::<i128>(), total);
                     for (unit, &share) in units.iter().zip(shares) {
-                        match unit.locked {
-                            Some(locked) => prop_assert_eq!(share, locked),
-                            None => {
-                                prop_assert!(share >= unit.min && share >= base);
-                                prop_assert!(unit.max.is_none_or(|max| share <= max));
-                            }
+                        if let Some(locked) = unit.locked {
+                            prop_assert_eq!(share, locked);
+                        } else {
+                            prop_assert!(share >= unit.min && share >= base);
+                            prop_assert!(unit.max.is_none_or(|max| share <= max));
                         }
                     }
                 }
