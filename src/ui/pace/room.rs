@@ -86,9 +86,11 @@ fn standing_view(table: &TableState, standing: &Standing, desk: &Desk, folds: &F
         <>
             { answer_view(&answer(standing, facts), &of(table, facts), as_of(standing.as_of, desk, facts), facts) }
             <div class="pace-sections">
-                { folds.section(0, words.needed_heading, || needed_view(table, standing, desk, facts)) }
+                <div class="pace-column">
+                    { folds.section(0, words.needed_heading, || needed_view(table, standing, desk, facts)) }
+                    { folds.section(2, heading, of_period) }
+                </div>
                 { folds.section(1, words.forecast_heading, || forecast(table, standing, desk, facts)) }
-                { folds.section(2, heading, of_period) }
             </div>
             { folds.section(3, words.charts_heading, || {
                 charts(table, standing, expected(table, standing, facts).range, facts)
