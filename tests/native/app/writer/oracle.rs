@@ -59,7 +59,7 @@ pub(super) fn from_inputs(figure: &Figure) -> Option<Exact> {
 }
 
 /// A figure as it must be read.
-pub(super) fn printed(figure: &Figure, style: &FigureStyle, language: Language) -> String {
+pub(super) fn printed(figure: &Figure, style: FigureStyle, language: Language) -> String {
     let value = value(figure);
     let (decimals, rule) = match figure.value {
         FigureValue::Count(_) => (Decimals::SIX, RoundingRule::HalfAwayFromZero),
@@ -100,7 +100,7 @@ fn marked(digits: i128, scale: i128, language: Language) -> String {
     let whole = (digits / scale).to_string();
     let mut text = String::new();
     for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && (whole.len() - place) % 3 == 0 {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
             text.push(group);
         }
         text.push(digit);

@@ -51,7 +51,7 @@ fn check(report: &Report) -> Result<(), TestCaseError> {
     }
     for figure in figures(report) {
         let text = figure.print(&report.style, report.language);
-        prop_assert_eq!(&text, &oracle::printed(figure, &report.style, report.language), "{:?}", figure);
+        prop_assert_eq!(&text, &oracle::printed(figure, report.style, report.language), "{:?}", figure);
         if let Some(value) = oracle::from_inputs(figure) {
             prop_assert_eq!(oracle::value(figure), value, "{:?}", figure);
         }
