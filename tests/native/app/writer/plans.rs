@@ -2,7 +2,7 @@
 
 #![allow(clippy::format_push_string, reason = "files are written here as they are read")]
 // Numbers that look random are taken apart here: what they wrap to does not matter.
-#![allow(clippy::cast_possible_truncation, clippy::manual_is_multiple_of)]
+#![allow(clippy::cast_possible_truncation, clippy::format_push_string, clippy::manual_is_multiple_of)]
 
 use chi_tieu::app::FigureSettings;
 use chi_tieu::app::table::Facts;
