@@ -5,7 +5,7 @@ use chi_tieu::app::{Action, AppState, Room as PageRoom};
 use chi_tieu::desk::Desk;
 use chi_tieu::i18n::Language;
 use chi_tieu::plan::{Plan, UnitId, WorkingField};
-use chi_tieu::ui::{App, AppProps, CheckSession};
+use chi_tieu::ui::{App, AppProps};
 
 use crate::app::allocation::province::{Room, YEAR};
 

@@ -1,6 +1,5 @@
 //! Plans to write reports of, made from numbers, and the reports.
 
-#![allow(clippy::format_push_string, reason = "files are written here as they are read")]
 // Numbers that look random are taken apart here: what they wrap to does not matter.
 #![allow(clippy::cast_possible_truncation, clippy::format_push_string, clippy::manual_is_multiple_of)]
 
