@@ -5,7 +5,7 @@
 ///
 /// ```
 /// use chi_tieu::report::utf16_offsets;
-/// assert_eq!(utf16_offsets("đạt 🎉 9", [10, 0, 2]), [7, 0, 1]);
+/// assert_eq!(utf16_offsets("đạt 🎉 9", [12, 0, 2]), [7, 0, 1]);
 /// ```
 #[must_use]
 pub fn utf16_offsets(text: &str, bytes: impl IntoIterator<Item = usize>) -> Vec<usize> {
