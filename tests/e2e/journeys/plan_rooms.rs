@@ -68,6 +68,16 @@ impl Page {
         self.script("arguments[0].scrollIntoView({ block: 'center' })", &[button.to_json()?]).await?;
         Ok(button.click().await?)
     }
+
+    /// Presses the button for undoing, whatever it would undo.
+    pub(super) async fn step_back(&self) -> Outcome {
+        Ok(self.driver.find(thirtyfour::By::Css("button[aria-label^='Hoàn tác']")).await?.click().await?)
+    }
+
+    /// Presses the button for doing it again.
+    pub(super) async fn step_forth(&self) -> Outcome {
+        Ok(self.driver.find(thirtyfour::By::Css("button[aria-label^='Làm lại']")).await?.click().await?)
+    }
 }
 
 async fn from_nothing_to_shares_in_vietnamese(page: &Page) -> Outcome {
@@ -267,7 +277,7 @@ async fn the_list_of_units_follows_the_plan(page: &Page) -> Outcome {
     page.press("Enter").await?;
     page.go("pace").await?;
     reads(json!([2, "Tất cả đơn vị", "Huyện Krông Bông", "Xã Yang Mao"])).await?;
-    page.push("Hoàn tác").await?;
+    page.step_back().await?;
     reads(json!([2, "Tất cả đơn vị", "Huyện Krông Bông", "Xã Cư Pui"])).await?;
     page.push("English").await?;
     reads(json!([2, "All units", "Huyện Krông Bông", "Xã Cư Pui"])).await
