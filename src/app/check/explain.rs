@@ -126,9 +126,8 @@ pub(super) fn claim<'text>(text: &'text str, finding: &Finding) -> &'text str {
 fn with_bracket(text: &str, span: Range<usize>) -> &str {
     let inside = text.get(span.clone()).unwrap_or_default();
     let count = |bracket| inside.matches(bracket).count();
-    let closed = span.start..span.end.saturating_add(1);
-    let closes = count('(') > count(')') && text.get(closed.clone()).is_some_and(|text| text.ends_with(')'));
-    if closes { text.get(closed).unwrap_or(inside) } else { inside }
+    let longer = text.get(span.start..span.end.saturating_add(1)).filter(|longer| longer.ends_with(')'));
+    if count('(') > count(')') { longer.unwrap_or(inside) } else { inside }
 }
 
 /// The quotation in one line and of bearable length.
