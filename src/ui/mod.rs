@@ -18,6 +18,7 @@ mod number_field;
 mod pace;
 mod parts;
 mod plan_room;
+mod printing;
 mod quick;
 mod report;
 mod rooms;

@@ -14,6 +14,7 @@ use crate::app::table::{Column, Facts, Notice, Position, TableAction};
 use crate::desk::Desk;
 use crate::platform::layout;
 use crate::ui::drawing;
+use crate::ui::printing::use_printing;
 
 /// The height of a row and of the heading, in the root's font size; `styles/grid.css` has the same.
 const ROW: f64 = 2.75;
@@ -36,7 +37,8 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     let row = ROW * layout::rem();
     let view = use_state(|| View { top: 0.0, height: 640.0, row });
     let focused = use_state(|| false);
-    let printing = use_state(|| false);
+    // On paper there is no scrolling: every row is drawn.
+    let printing = use_printing();
     let table = props.desk.table();
     let words = props.facts.language.words();
 
@@ -69,14 +71,6 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             }
         });
     }
-    {
-        // On paper there is no scrolling: every row is drawn.
-        let printing = printing.clone();
-        use_effect_with((), move |()| {
-            let guards = layout::on_print(move |now| printing.set(now));
-            move || drop(guards)
-        });
-    }
     let selection = table.selection();
     let last_row = table.rows().len().saturating_sub(1);
     {
@@ -100,7 +94,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     let columns: Rc<[Column]> = table.columns().into();
     // One more: the row to add units in.
     let count = table.rows().len() + 1;
-    let drawn = if *printing { 0..count - 1 } else { view.rows(count) };
+    let drawn = if printing { 0..count - 1 } else { view.rows(count) };
     let rows = pieces(&drawn, selection.active.row, count);
     let width = columns.len().to_string();
     let next_unit = table.document().plan().next_id().map(|id| id.0);
