@@ -16,7 +16,9 @@ use crate::plan::{Division, UnitId, When};
 /// Where a result stands in a period that is not over, if its target can be spread over time.
 pub(super) fn pace(column: &ColumnFacts) -> Option<PaceFacts> {
     let Stage::During(as_of) = column.stage else { return None };
-    let target = column.target.filter(can_be_spread)?.low();
+    let target = column.target.filter(can_be_spread)?;
+    let has_high = target.high().is_some_and(|high| high != target.low());
+    let target = target.low();
     let result = column.result?;
     let period = columns::period(&column.span)?;
     let elapsed = period.elapsed_share(as_of).ok()?;
@@ -36,6 +38,7 @@ pub(super) fn pace(column: &ColumnFacts) -> Option<PaceFacts> {
         span: column.span.clone(),
         as_of,
         target,
+        has_high,
         result,
         points: Figure {
             kind: FigureKind::AheadPoints,
@@ -118,7 +121,8 @@ pub(super) fn average(asked: &Asked<'_>, term: &ColumnFacts) -> Option<AverageFa
         return None;
     }
     let basis = average_basis(asked.plan);
-    let average = yearly_average(term.result?, basis).ok()?;
+    let result = term.result?;
+    let average = yearly_average(result, basis).ok()?;
     if basis.years().ok()? < Fraction::ONE {
         return None;
     }
@@ -126,5 +130,5 @@ pub(super) fn average(asked: &Asked<'_>, term: &ColumnFacts) -> Option<AverageFa
         (YearBasis::ToDate { as_of, .. }, Stage::During(_)) => Some(as_of),
         (YearBasis::WholeTerm { .. } | YearBasis::WholeYearsElapsed { .. } | YearBasis::ToDate { .. }, _) => None,
     };
-    Some(AverageFacts { average, as_of })
+    Some(AverageFacts { average, result, as_of })
 }

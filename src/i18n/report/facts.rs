@@ -348,6 +348,8 @@ pub struct PaceFacts {
     pub as_of: Date,
     /// The target, or its lower end.
     pub target: Quantity,
+    /// Whether the target has an upper end beside.
+    pub has_high: bool,
     /// The result.
     pub result: Quantity,
     /// Days that have passed.
@@ -410,6 +412,8 @@ pub struct ComparisonFacts {
 pub struct AverageFacts {
     /// The average with what it is divided by.
     pub average: YearlyAverage,
+    /// The result of the term that is divided.
+    pub result: Quantity,
     /// The day to which years are counted, where that is within the term.
     pub as_of: Option<Date>,
 }

@@ -48,7 +48,7 @@ pub(super) fn ask_of(reading: &Reading, roles: &[Role], place: usize) -> Option<
         Form::Points => words.points(place),
         Form::Times => Some(words.times(place)),
         Form::Count => match roles.get(place)? {
-            Role::Difference(change) => Some(words.difference(place, *change)),
+            Role::Difference(change) if !words.names_that_level() => Some(words.difference(place, *change)),
             Role::Doubtful => words.doubtful(place),
             _ => None,
         },
@@ -128,7 +128,20 @@ impl<'r> Words<'r> {
             Some(Role::Difference(change)) if back.cues.is_empty() || back.has(Meaning::ThatIs) => Some(*change),
             _ => None,
         };
+        // What the figure before it names is its base too: *20 short of the target (25%)*.
+        if named.is_none() && same.is_some() {
+            named = before
+                .and_then(|before| reading.figures.get(before))
+                .and_then(|before| Look::from(reading, before.place.term, Direction::Ahead).nearest(names_base))
+                .map(|(meaning, _)| base_of(meaning));
+        }
         Self { figure, back, ahead, named, beyond, behind, same }
+    }
+
+    /// *thấp hơn mức đó 3*: compared with a number that was said before, nobody can tell which.
+    fn names_that_level(&self) -> bool {
+        self.back.has(Meaning::ThatLevel)
+            || matches!(self.ahead.cues.first(), Some((Meaning::ThatLevel, at)) if *at <= self.figure.place.term + 3)
     }
 
     /// The nearest phrase on the left that says what is claimed; a target between is passed over (*đạt kế hoạch 120%*).

@@ -69,6 +69,10 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
         return None;
     }
     let likeliest = likeliest(&tried);
+    // What is expected was worked out more exactly than it is printed.
+    if likeliest.is_some_and(|(_, result, _, _)| scene.role(result.figure) == Role::Expected) {
+        return None;
+    }
     if let Some((cost, result, base, judged)) = likeliest
         && cost < FAR
     {
@@ -116,7 +120,9 @@ fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Op
     let (of_result, of_base) = (scene.figure(result.figure)?, scene.figure(base.figure)?);
     let same = result.figure == base.figure;
     // *48.216 tài khoản trên tổng số 61.400 công dân*: what is compared with may be counted in something else.
-    let compared = ask.open && scene.role(base.figure) == Role::Compared;
+    // So may what the words right behind the figure name: *bằng 2% so với tổng số 1.685 đảng viên*.
+    let named = base.cost == 0 && ask.kind == FindingKind::Rate;
+    let compared = ask.open && (named || scene.role(base.figure) == Role::Compared);
     if same && result.second == base.second || !compared && !of_result.unit.fits(of_base.unit) {
         return None;
     }
@@ -127,12 +133,21 @@ fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Op
     if whole.is_zero() || ask.kind == FindingKind::Share && value > whole {
         return None;
     }
+    let target_between = |base: usize| {
+        ask.base == Base::Target
+            && scene.role(base) == Role::Target
+            && base > result.figure
+            && base < ask.figure
+            && scene.figure(base).is_some_and(|figure| figure.place.sentence == of_result.place.sentence)
+    };
     if same {
-        return Some(0);
+        // *36/41 đơn vị, bằng 97,3% chỉ tiêu (37 đơn vị), còn thiếu 1*: a target was named since.
+        let named = (result.figure + 1..ask.figure).take(4).any(target_between);
+        return Some(if named { 4 } else { 0 });
     }
     // The two numbers of a fraction belong together.
     let mut extra = 0;
-    if scene.role(result.figure) == Role::Fraction {
+    if scene.role(result.figure) == Role::Fraction && !target_between(base.figure) {
         let own = ask.base == Base::Earlier || ask.kind == FindingKind::Share && base.cost < 2;
         extra += if own || base.cost == 0 { 0 } else { 4 };
     }
@@ -159,7 +174,15 @@ fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Op
 
 fn try_pair(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Option<Judged> {
     let hedge = scene.figure(ask.figure)?.hedge;
-    judge(ask.formula, Some(scene.value(result)?), Some(scene.value(base)?), ask.printed, hedge)
+    let judged =
+        |base| judge(ask.formula, Some(scene.value(result)?), Some(scene.value(base)?), ask.printed, hedge);
+    let low = judged(base);
+    // What is measured against a range is right against either end.
+    if scene.figure(base.figure)?.form == Form::Range && !base.second && !low.is_some_and(|low| low.holds()) {
+        let high = judged(Candidate { second: true, ..base });
+        return high.filter(Judged::holds).or(low);
+    }
+    low
 }
 
 /// Whether the printed digits are enough to recognise a pair by: a round 100 % fits too much.
@@ -197,18 +220,8 @@ fn bound(
     reason: Option<Why>,
 ) -> Bound {
     let range = scene.figure(base.figure).is_some_and(|figure| figure.form == Form::Range);
-    let mut judged = judged;
-    let mut reason = reason.or_else(|| why(scene, judged, None));
-    if range && !judged.holds() {
-        let high = Candidate { second: true, ..base };
-        if let Some(other) = try_pair(scene, ask, result, high)
-            && other.holds()
-        {
-            judged = other;
-            reason = why(scene, judged, None);
-        }
-    }
-    Bound { result: Some(result), base: Some(base), range, judged, why: reason }
+    let why = reason.or_else(|| why(scene, judged, None));
+    Bound { result: Some(result), base: Some(base), range, judged, why }
 }
 
 /// A claim with one of its numbers.

@@ -101,6 +101,9 @@ impl<'r> Clause<'r> {
             let floor = self.ahead.has(Meaning::AtLeast);
             return if floor || to_come && !worked_out { Role::Target } else { Role::Average };
         }
+        if self.continues_averages(reading, place, before) {
+            return Role::Average;
+        }
         if let Some(change) = self.change_behind(reading) {
             return Role::Difference(change);
         }
@@ -149,6 +152,7 @@ impl<'r> Clause<'r> {
                 // *The target was 80*.
                 Meaning::Did if reading.english && further().next() == Some(Meaning::TargetNoun) => Role::Target,
                 Meaning::Did if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
+                Meaning::Did if further().any(|it| it == Meaning::Expects) => Role::Expected,
                 Meaning::Did => Role::Result,
                 Meaning::With => break,
                 Meaning::Does | Meaning::Attains => self.done_or_to_do(*meaning, further()),
@@ -166,6 +170,8 @@ impl<'r> Clause<'r> {
                 Meaning::To if self.raises_total(reading) => Role::NewTotal,
                 Meaning::To => Role::Result,
                 Meaning::RaisesTotal => Role::NewTotal,
+                // *còn phải kết nạp thêm 3*.
+                Meaning::Adds if further().any(|it| it == Meaning::Lacks) => Role::Difference(Change::Lacks),
                 Meaning::Adds
                     if self.figure.form == Form::Range
                         || self.figure.place.strives
@@ -174,7 +180,12 @@ impl<'r> Clause<'r> {
                     Role::Expected
                 }
                 Meaning::Adds => Role::Result,
-                Meaning::ThatIs if self.figure.place.strives && self.figure.form == Form::Range => Role::Target,
+                Meaning::ThatIs
+                    if self.figure.form == Form::Range
+                        && (self.figure.place.strives || self.is_in_bracket_of_target(reading)) =>
+                {
+                    Role::Target
+                }
                 Meaning::Among | Meaning::Remains | Meaning::Consists => Role::Part,
                 Meaning::Has | Meaning::Total if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
                 Meaning::Has if self.follows_result(reading, place, before) => Role::Part,
@@ -194,6 +205,14 @@ impl<'r> Clause<'r> {
             };
         }
         self.role_without_word(reading, place, before)
+    }
+
+    /// *chỉ tiêu (từ 3% đến 4% của 1.200 đảng viên, tức từ 36 đến 48 đảng viên)*.
+    fn is_in_bracket_of_target(&self, reading: &Reading) -> bool {
+        let Some(before) = reading.terms.get(..self.figure.place.term) else { return false };
+        let open = before.iter().rev().take(24).position(|term| term.kind == TermKind::Open);
+        let open = open.and_then(|back| before.len().checked_sub(back + 1)).filter(|_| self.figure.place.depth > 0);
+        open.is_some_and(|open| Look::from(reading, open, Direction::Back).nearest(is_target).is_some())
     }
 
     /// Whether a phrase of the left side stands right before the figure.
@@ -275,6 +294,18 @@ impl<'r> Clause<'r> {
         each || self.back.has(Meaning::Averages) || self.ahead.has(Meaning::Each) && self.ahead.has(Meaning::Averages)
     }
 
+    /// *bình quân mỗi tháng 8, mỗi quý 24*.
+    fn continues_averages(&self, reading: &Reading, place: usize, before: &[Role]) -> bool {
+        let each = |look: &Look| look.has(Meaning::Each) || look.has(Meaning::EachYear);
+        let last = place.checked_sub(1);
+        self.back.end == Some(TermKind::Comma)
+            && (each(&self.back) || reading.english && each(&self.ahead))
+            && last.and_then(|last| before.get(last)) == Some(&Role::Average)
+            && last.and_then(|last| reading.figures.get(last)).is_some_and(|last| {
+                last.place.sentence == self.figure.place.sentence && last.place.depth == self.figure.place.depth
+            })
+    }
+
     fn done_or_to_do(&self, meaning: Meaning, mut further: impl Iterator<Item = Meaning>) -> Role {
         let decides = further.find(|it| {
             is_target(*it)
@@ -327,9 +358,20 @@ impl<'r> Clause<'r> {
         if self.back.end == Some(TermKind::Open) {
             let outside = Look::from(reading, self.back.end_at, Direction::Back);
             let decides = outside.nearest(|it| {
-                is_target(it) || matches!(it, Meaning::Earlier | Meaning::Total | Meaning::Attains | Meaning::Did)
+                is_target(it)
+                    || matches!(
+                        it,
+                        Meaning::Earlier
+                            | Meaning::Total
+                            | Meaning::Attains
+                            | Meaning::Did
+                            | Meaning::ComparedWith
+                            | Meaning::MoreThan
+                            | Meaning::LessThan
+                    )
             });
             match decides {
+                Some((Meaning::ComparedWith | Meaning::MoreThan | Meaning::LessThan, _)) => return Role::Compared,
                 Some((Meaning::Earlier, _)) => return Role::Earlier,
                 Some((Meaning::Total, _)) => return Role::Stock,
                 Some((Meaning::Attains | Meaning::Did, _)) => return Role::Bare,
@@ -341,6 +383,7 @@ impl<'r> Clause<'r> {
         match first {
             Some((Meaning::Assigns | Meaning::Strives, _)) => return Role::Target,
             Some((Meaning::Did | Meaning::Does, _)) => return Role::Result,
+            Some((Meaning::Expects, _)) => return Role::Expected,
             Some(_) | None => {}
         }
         // A list goes on as it began.

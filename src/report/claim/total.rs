@@ -130,7 +130,7 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
 fn added_up(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
     let claim = scene.figure(place)?;
     let back = Look::from(scene.reading, claim.place.term, Direction::Back);
-    if !back.has(Meaning::Total) || scene.role(place) == Role::Target {
+    if !back.has(Meaning::Total) || back.has(Meaning::ComparedWith) || scene.role(place) == Role::Target {
         return None;
     }
     let mut parts: Vec<Candidate> = Vec::new();
@@ -194,7 +194,17 @@ fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
         return None;
     }
     let exact = per_cent_of(rate.value, base.value)?;
-    let judged = value(exact, figure.scale, figure.printed, figure.hedge).ok()?;
+    let mut judged = value(exact, figure.scale, figure.printed, figure.hedge).ok()?;
+    // *tức ít nhất 19*: a per cent is reached by the next whole count.
+    let term = figure.place.term;
+    if let Some((Meaning::AtLeast, at)) = Look::from(scene.reading, term, Direction::Back).cues.first()
+        && at + 1 == term
+        && let Ok(next) = Quantity::whole(exact.to_fraction().ceil())
+        && let Ok(reached) = value(next, figure.scale, figure.printed, figure.hedge)
+        && reached.verdict == Verdict::Agrees
+    {
+        judged = reached;
+    }
     let candidate = |figure| Candidate { figure, second: false, cost: 0 };
     let inputs =
         Inputs { base: input(scene, candidate(base_at)), rate: input(scene, candidate(rate_at)), ..Inputs::default() };
@@ -214,8 +224,20 @@ fn range(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let figure = scene.figure(place)?;
     let second = figure.second.as_ref()?;
     let (inputs, low, high) = added_range(scene, place).or_else(|| rated_range(scene, place))?;
-    let one = value(low, figure.scale, figure.printed, figure.hedge).ok()?;
-    let two = value(high, figure.scale, second.printed, figure.hedge).ok()?;
+    let ends = |low, high| {
+        let one = value(low, figure.scale, figure.printed, figure.hedge).ok()?;
+        let two = value(high, figure.scale, second.printed, figure.hedge).ok()?;
+        Some((one, two))
+    };
+    let (mut one, mut two) = ends(low, high)?;
+    // The whole counts from the one per cent to the other are those between.
+    if let (Ok(inner_low), Ok(inner_high)) =
+        (Quantity::whole(low.to_fraction().ceil()), Quantity::whole(high.to_fraction().floor()))
+        && let Some(inner) = ends(inner_low, inner_high)
+        && (inner.0.verdict, inner.1.verdict) == (Verdict::Agrees, Verdict::Agrees)
+    {
+        (one, two) = inner;
+    }
     let mut judged = one;
     // Both ends have to be right.
     let verdict = match (one.verdict, two.verdict) {

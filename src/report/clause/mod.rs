@@ -255,6 +255,7 @@ impl Builder<'_> {
             | Meaning::RaisesTotal
             | Meaning::Adds
             | Meaning::To
+            | Meaning::ThatIs
             | Meaning::Total => self.clause.expects = true,
             Meaning::Rises | Meaning::Falls | Meaning::Exceeds | Meaning::Lacks => {
                 self.clause.changes = true;

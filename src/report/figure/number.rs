@@ -30,14 +30,16 @@ pub(super) fn count(text: &str, locale: Locale, whole: bool) -> Option<(Quantity
     Some((value, printed))
 }
 
-/// A percentage with the digits it was printed with. Of two readings the one with decimals: nobody prints
-/// 128.933 per cent.
-pub(super) fn percentage(text: &str, locale: Locale) -> Option<Rounded> {
+/// A percentage with the digits it was printed with. Of two readings the one with decimals, since few print
+/// 128.933 per cent; the other one beside it.
+pub(super) fn percentage(text: &str, locale: Locale) -> Option<(Rounded, Option<Rounded>)> {
     match read_printed_percentage(text, locale) {
-        Ok(value) => value,
+        Ok(value) => value.map(|value| (value, None)),
         Err(error) => match (error.kind, error.readings.as_slice()) {
-            (ReadErrorKind::ForeignMarks { .. }, [Reading::Percentage(value)])
-            | (ReadErrorKind::Ambiguous { .. }, [_, Reading::Percentage(value)]) => Some(*value),
+            (ReadErrorKind::ForeignMarks { .. }, [Reading::Percentage(value)]) => Some((*value, None)),
+            (ReadErrorKind::Ambiguous { .. }, [Reading::Percentage(own), Reading::Percentage(decimals)]) => {
+                Some((*decimals, Some(*own)))
+            }
             _ => None,
         },
     }

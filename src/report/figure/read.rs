@@ -75,6 +75,7 @@ pub(in crate::report) fn read_duration_word(
         form,
         value: Quantity::whole(value).ok()?,
         printed: Rounded::new(value, Decimals::ZERO),
+        other: None,
         scale: 0,
         second: None,
         unit: Unit::default(),
@@ -166,7 +167,7 @@ impl Pair {
         } else {
             return None;
         };
-        let second = source.token(mark_at + 1).filter(|token| token.is_number())?;
+        let second = source.token(mark_at + 1).filter(|token| token.is_number() && !token.tab && !mark.tab)?;
         // `23 -45`: a dash that belongs to what follows.
         if mark.gap != second.gap || mark.lines > 0 || second.lines > 0 && mark.gap {
             return None;
@@ -204,11 +205,15 @@ impl Pair {
         {
             return Outcome::Period(Period { part: true, ..Period::years(year, year) }, next);
         }
-        let (scale, unit, behind) = unit_behind(source, next);
+        let (scale, mut unit, mut behind) = unit_behind(source, next);
         let per_cent = source.behind(next, Meaning::PerCent);
-        let counts = unit.class.is_some() || unit.targets || scale > 0;
         let date = small(one).is_some_and(|day| (1..=31).contains(&day))
             && small(two).is_some_and(|month| (1..=12).contains(&month));
+        // *273/365 ngày*.
+        if let Some(end) = source.behind(next, Meaning::Day).filter(|_| !date && self.joint == Joint::Stroke) {
+            (unit, behind) = (Unit { class: Some(UnitClass::Time), ..Unit::default() }, end);
+        }
+        let counts = unit.class.is_some() || unit.targets || scale > 0;
         let dated = matches!(left.cue, Some(Meaning::Day | Meaning::Until | Meaning::Year | Meaning::Month));
         match self.joint {
             Joint::Stroke => {
@@ -254,7 +259,7 @@ fn two_numbers(source: Source<'_>, one: usize, two: usize, form: Form, (scale, u
     let values = |token: &Token| {
         let text = source.slice(&token.span);
         if form == Form::PercentRange {
-            let printed = percentage(text, locale)?;
+            let (printed, _) = percentage(text, locale)?;
             Some((quantity(printed)?, printed))
         } else {
             let (value, printed) = count(text, locale, scale == 0 && unit.class.is_some())?;
@@ -271,6 +276,7 @@ fn two_numbers(source: Source<'_>, one: usize, two: usize, form: Form, (scale, u
         form,
         value: low,
         printed: low_printed,
+        other: None,
         scale,
         second: Some(Second { value: high, printed: high_printed, span: second.span.clone() }),
         unit,
@@ -329,6 +335,8 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
             return Outcome::Name(name_of(text), next);
         }
         (_, Some(Meaning::Day)) => return Outcome::Nothing(next),
+        // *273 of 365 days*.
+        (_, Some(Meaning::Of)) if is_of_days(source, next) => return Outcome::Nothing(next),
         (_, Some(Meaning::Quarter)) => return Outcome::Period(Period::part(), next),
         (_, Some(Meaning::Times)) => return times(source, at, left),
         (_, Some(Meaning::Year)) if is_duration(source, next) => return duration(source, token, Form::Years, next),
@@ -346,12 +354,24 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
     }
 }
 
+fn is_of_days(source: Source<'_>, next: usize) -> bool {
+    let number = source.behind(next, Meaning::Of);
+    number.is_some_and(|at| {
+        source.token(at).is_some_and(Token::is_number) && source.behind(at + 1, Meaning::Day).is_some()
+    })
+}
+
 /// *2015 đến 2020*.
 fn span_of_years(source: Source<'_>, next: usize, first: u16) -> Option<Outcome> {
-    let joint = source.phrase(next).filter(|found| matches!(found.meaning, Meaning::Until | Meaning::To))?;
-    let second = next + joint.length;
+    let second = until(source, next)?;
     let last = year(source.slice(&source.token(second)?.span))?;
     (first < last).then(|| Outcome::Period(Period::years(first, last), second + 1))
+}
+
+/// The place behind *đến* or *to*.
+fn until(source: Source<'_>, at: usize) -> Option<usize> {
+    let joint = source.phrase(at).filter(|found| matches!(found.meaning, Meaning::Until | Meaning::To))?;
+    Some(at + joint.length)
 }
 
 /// *3% đến 4%* after *từ*.
@@ -359,7 +379,7 @@ fn percent_or_range(source: Source<'_>, at: usize, end: usize, left: Left) -> Op
     if !left.range {
         return None;
     }
-    let second = source.behind(end, Meaning::Until)?;
+    let second = until(source, end)?;
     let behind = source.behind(second + 1, Meaning::PerCent)?;
     let mut figure = two_numbers(source, at, second, Form::PercentRange, (0, Unit::default()))?;
     figure.span.end = source.token(behind - 1)?.span.end;
@@ -368,7 +388,7 @@ fn percent_or_range(source: Source<'_>, at: usize, end: usize, left: Left) -> Op
 
 /// *80 đến 100 đảng viên* after *từ*.
 fn spelt_range(source: Source<'_>, at: usize, behind: usize, expects: bool) -> Option<Outcome> {
-    let second = source.behind(at + 1, Meaning::Until).or_else(|| source.behind(behind, Meaning::Until))?;
+    let second = until(source, at + 1).or_else(|| until(source, behind))?;
     source.token(second).filter(|token| token.is_number())?;
     if let Some(end) = source.behind(second + 1, Meaning::PerCent) {
         let mut figure = two_numbers(source, at, second, Form::PercentRange, (0, Unit::default()))?;
@@ -376,9 +396,11 @@ fn spelt_range(source: Source<'_>, at: usize, behind: usize, expects: bool) -> O
         return Some(Outcome::Figure(Box::new(figure), end));
     }
     let (scale, unit, end) = unit_behind(source, second + 1);
-    let dated = source
-        .phrase(second + 1)
-        .is_some_and(|found| matches!(found.meaning, Meaning::Month | Meaning::Year | Meaning::Day | Meaning::Age));
+    let follows = source.phrase(second + 1).map(|found| found.meaning);
+    if follows == Some(Meaning::Age) {
+        return Some(Outcome::Nothing(second + 1));
+    }
+    let dated = matches!(follows, Some(Meaning::Month | Meaning::Year | Meaning::Day));
     if !unit.is_said() && scale == 0 && (dated || !expects) {
         return None;
     }
@@ -456,9 +478,11 @@ fn locale(source: Source<'_>) -> Locale {
 
 fn figure_of(source: Source<'_>, token: &Token, form: Form, (scale, unit): (u8, Unit)) -> Option<Figure> {
     let text = source.slice(&token.span);
+    let mut other = None;
     let (value, printed) = match form {
         Form::Percent | Form::Points | Form::PercentRange => {
-            let printed = percentage(text, locale(source))?;
+            let printed;
+            (printed, other) = percentage(text, locale(source))?;
             (quantity(printed)?, printed)
         }
         Form::Count | Form::Times | Form::Fraction | Form::Range | Form::Years | Form::Months => {
@@ -472,6 +496,7 @@ fn figure_of(source: Source<'_>, token: &Token, form: Form, (scale, unit): (u8, 
         form,
         value,
         printed,
+        other,
         scale,
         second: None,
         unit,

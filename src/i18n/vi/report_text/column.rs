@@ -145,8 +145,8 @@ fn of_coverage(column: &ColumnFacts, [required, of]: [Quantity; 2], lead: Prose,
     };
     let result = Prose::from(&against.result);
     say(
-        "#có #/# đơn vị đạt yêu cầu, bằng # chỉ tiêu# (#/# đơn vị)#",
-        vec![lead, result, units(of), attainment, goal, units(required), units(of), rest],
+        "#có #/# đơn vị đạt yêu cầu, bằng # chỉ tiêu# (# đơn vị)#",
+        vec![lead, result, units(of), attainment, goal, units(required), rest],
     )
 }
 
@@ -238,9 +238,9 @@ fn handed_on(
     DifferenceFacts { own, sum }: DifferenceFacts,
 ) -> Prose {
     let (difference, both, pattern) = if own > sum {
-        (own.minus(sum), [own, sum], "chỉ tiêu# là #, đã phân # #, còn # chưa phân")
+        (own.minus(sum), [own, sum], "chỉ tiêu# là #, đã phân # #, còn phải phân #")
     } else {
-        (sum.minus(own), [sum, own], "chỉ tiêu# là #, đã phân # #, nhiều hơn #")
+        (sum.minus(own), [sum, own], "chỉ tiêu# là #, đã phân # #, vượt #")
     };
     let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
     say(
@@ -270,13 +270,13 @@ pub(super) fn under(facts: &ReportFacts) -> Vec<Prose> {
         };
         let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
         said.push(say(
-            "kết quả# ghi là #; của các đơn vị trực thuộc cộng lại là #, # #",
+            "kết quả# của các đơn vị trực thuộc cộng lại là #, # # so với số đã ghi (#)",
             vec![
                 Prose::text(of_span(&column.span)),
-                count(facts, FigureKind::Result, own),
                 count(facts, FigureKind::Result, sum),
                 Prose::text(more),
                 counted(facts, &difference),
+                count(facts, FigureKind::Result, own),
             ],
         ));
     }
