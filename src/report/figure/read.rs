@@ -363,15 +363,16 @@ fn is_of_days(source: Source<'_>, next: usize) -> bool {
 
 /// *2015 đến 2020*.
 fn span_of_years(source: Source<'_>, next: usize, first: u16) -> Option<Outcome> {
-    let second = until(source, next)?;
+    let joint = source.phrase(next).filter(|found| matches!(found.meaning, Meaning::Until | Meaning::To))?;
+    let second = next + joint.length;
     let last = year(source.slice(&source.token(second)?.span))?;
     (first < last).then(|| Outcome::Period(Period::years(first, last), second + 1))
 }
 
-/// The place behind *đến* or *to*.
+/// The place behind *đến*, in English behind *to*: a Vietnamese *lên* is the end of a change.
 fn until(source: Source<'_>, at: usize) -> Option<usize> {
-    let joint = source.phrase(at).filter(|found| matches!(found.meaning, Meaning::Until | Meaning::To))?;
-    Some(at + joint.length)
+    let to = source.language == ReportLanguage::English;
+    source.behind(at, Meaning::Until).or_else(|| source.behind(at, Meaning::To).filter(|_| to))
 }
 
 /// *3% đến 4%* after *từ*.

@@ -39,6 +39,8 @@ pub(super) fn clause(facts: &ReportFacts, column: &ColumnFacts, (when, who): Lea
         return of_coverage(column, [required, of], lead, goal());
     }
     match (column.measured(), column.measured_high()) {
+        // A range without breadth.
+        (Some(against), Some(high)) if against.target == high.target => of_count(facts, &target, &against, lead, goal()),
         (against, Some(high)) => of_range(facts, column, &target, (against, high), lead, goal()),
         (Some(against), None) => of_count(facts, &target, &against, lead, goal()),
         (None, None) => say("## #", vec![lead, Prose::text(verb(&facts.noun)), counted(facts, &result)]),
@@ -171,6 +173,7 @@ pub(super) fn phrase(facts: &ReportFacts, target: &Target) -> Prose {
             say("at least ##", vec![bare(least), noun])
         }
         TargetKind::AtMost(most) => say("at most #", vec![end(most)]),
+        TargetKind::Between { low, high } if low == high => end(high),
         TargetKind::Between { low, high } => say("from # to #", vec![bare(low), end(high)]),
         TargetKind::Rate { .. } => {
             let counts = match target.high() {

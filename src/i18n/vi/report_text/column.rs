@@ -32,6 +32,8 @@ pub(super) fn clause(facts: &ReportFacts, column: &ColumnFacts, lead: Prose, goa
         return of_coverage(column, [required, of], lead, goal());
     }
     match (column.measured(), column.measured_high()) {
+        // A range without breadth.
+        (Some(against), Some(high)) if against.target == high.target => of_count(facts, &target, &against, lead, goal()),
         (against, Some(high)) => of_range(facts, column, &target, (against, high), lead, goal()),
         (Some(against), None) => of_count(facts, &target, &against, lead, goal()),
         (None, None) => lead.then(Prose::text(verb(&facts.noun))).then(Prose::text(" ")).then(counted(facts, &result)),
@@ -158,6 +160,7 @@ pub(super) fn phrase(facts: &ReportFacts, target: &Target) -> Prose {
         TargetKind::Exactly(exactly) => end(exactly),
         TargetKind::AtLeast(least) => say("từ # trở lên", vec![end(least)]),
         TargetKind::AtMost(most) => say("không quá #", vec![end(most)]),
+        TargetKind::Between { low, high } if low == high => end(high),
         TargetKind::Between { low, high } => between(bare(low), end(high)),
         TargetKind::Rate { .. } => {
             let counts = match target.high() {

@@ -108,6 +108,8 @@ phrases! {
     "chín" is NumberWord(9),
         "Trong chín tháng kết nạp 99 đảng viên, bình quân mỗi tháng 11." => "average 11: 99 over 9, agrees";
 
+    "đầu nhiệm kỳ" is Plain,
+        "Năm 2025 kết nạp 40 đảng viên, chỉ tiêu từ 49 đến 64 đảng viên (3–4% của 1.620 đảng viên đầu nhiệm kỳ), còn thiếu 9 đảng viên." => "shortfall 9: 40 of 49 to 64, agrees";
     "từ trần" is Plain,
         "Đầu kỳ có 945 đảng viên; trong kỳ giảm 3 (từ trần 3)." => "";
     "giao thông" is Plain,
