@@ -125,7 +125,11 @@ impl<'r> Words<'r> {
             _ => None,
         };
         let same = match before.and_then(|before| roles.get(before)) {
-            Some(Role::Difference(change)) if back.cues.is_empty() || back.has(Meaning::ThatIs) => Some(*change),
+            Some(Role::Difference(change))
+                if back.cues.iter().all(|(it, _)| matches!(it, Meaning::Softens(_))) || back.has(Meaning::ThatIs) =>
+            {
+                Some(*change)
+            }
             _ => None,
         };
         // What the figure before it names is its base too: *20 short of the target (25%)*.
@@ -141,7 +145,10 @@ impl<'r> Words<'r> {
     /// *thấp hơn mức đó 3*: compared with a number that was said before, nobody can tell which.
     fn names_that_level(&self) -> bool {
         self.back.has(Meaning::ThatLevel)
-            || matches!(self.ahead.cues.first(), Some((Meaning::ThatLevel, at)) if *at <= self.figure.place.term + 3)
+            || matches!(
+                self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_))),
+                Some((Meaning::ThatLevel, at)) if at <= self.figure.place.term + 2
+            )
     }
 
     /// The nearest phrase on the left that says what is claimed; a target between is passed over (*đạt kế hoạch 120%*).
@@ -310,6 +317,11 @@ impl<'r> Words<'r> {
         }
         // *31.3% of the 912 billion*: what is behind the number says whether it is a plan.
         if let (Some(TermKind::Figure(_)), true) = (self.ahead.end, self.ahead.has(Meaning::Of)) {
+            // *a target of 36 (3% of 1,200 members)*: the rate was set.
+            let last = place.checked_sub(1).and_then(|last| roles.get(last));
+            if self.back.end == Some(TermKind::Open) && self.back.cues.is_empty() && last == Some(&Role::Target) {
+                return None;
+            }
             let beyond = Look::from(reading, self.ahead.end_at, Direction::Ahead);
             let (kind, figure, base) = match beyond.nearest(is_target) {
                 Some(_) => (FindingKind::Attainment, FigureKind::Attainment, Base::Target),

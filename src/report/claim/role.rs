@@ -146,7 +146,7 @@ impl<'r> Clause<'r> {
                     Role::Target
                 }
                 Meaning::Of if nth == 0 && self.touches(nth) && self.is_directly_behind_figure(reading) => {
-                    Role::Compared
+                    if self.is_base_of_rate(reading) { Role::Stock } else { Role::Compared }
                 }
                 Meaning::Of if nth == 0 && self.touches(nth) && self.begins_sentence() => Role::Whole,
                 // *The target was 80*.
@@ -205,6 +205,19 @@ impl<'r> Clause<'r> {
             };
         }
         self.role_without_word(reading, place, before)
+    }
+
+    /// *3% của 4.700 đảng viên*: one word between.
+    fn is_base_of_rate(&self, reading: &Reading) -> bool {
+        let per_cent = |figure: &Figure| matches!(figure.form, Form::Percent | Form::PercentRange);
+        match self.back.end {
+            Some(TermKind::Figure(other)) => {
+                self.back.cues.iter().all(|(meaning, _)| *meaning == Meaning::Of)
+                    && self.figure.place.term == self.back.end_at + 2
+                    && reading.figures.get(other).is_some_and(per_cent)
+            }
+            _ => false,
+        }
     }
 
     /// *chỉ tiêu (từ 3% đến 4% của 1.200 đảng viên, tức từ 36 đến 48 đảng viên)*.
@@ -354,6 +367,9 @@ impl<'r> Clause<'r> {
         if ahead(|it| matches!(it, Meaning::AtLeast)) && self.figure.place.strives {
             return Role::Target;
         }
+        if self.is_base_of_rate(reading) {
+            return Role::Stock;
+        }
         // *(80 đảng viên)*: what stands before the bracket says what it is.
         if self.back.end == Some(TermKind::Open) {
             let outside = Look::from(reading, self.back.end_at, Direction::Back);
@@ -386,9 +402,11 @@ impl<'r> Clause<'r> {
             Some((Meaning::Expects, _)) => return Role::Expected,
             Some(_) | None => {}
         }
-        // A list goes on as it began.
-        let last = place.checked_sub(1).and_then(|last| Some((reading.figures.get(last)?, *before.get(last)?)));
-        match last {
+        // A list goes on as it began; what is in brackets is none of its parts.
+        let from = place.saturating_sub(4);
+        let mut last = reading.figures.iter().zip(before).skip(from).take(place - from).rev();
+        let last = last.find(|(figure, _)| figure.place.depth <= self.figure.place.depth);
+        match last.map(|(figure, role)| (figure, *role)) {
             Some((figure, role @ (Role::Part | Role::Target)))
                 if figure.place.sentence == self.figure.place.sentence
                     && figure.place.depth == self.figure.place.depth
@@ -404,6 +422,8 @@ impl<'r> Clause<'r> {
 /// What a phrase behind a figure says of it.
 pub(super) const fn change_behind(meaning: Meaning) -> Option<Change> {
     match meaning {
+        // Which of the two, nobody asks: see `ask`.
+        Meaning::ThatLevel => Some(Change::Rises),
         Meaning::MoreThan | Meaning::Softens(Hedge::Over) => Some(Change::Rises),
         Meaning::LessThan | Meaning::Softens(Hedge::Under) => Some(Change::Falls),
         _ => None,

@@ -130,7 +130,10 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
 fn added_up(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
     let claim = scene.figure(place)?;
     let back = Look::from(scene.reading, claim.place.term, Direction::Back);
-    if !back.has(Meaning::Total) || back.has(Meaning::ComparedWith) || scene.role(place) == Role::Target {
+    let compared = back.nearest(|it| {
+        matches!(it, Meaning::ComparedWith | Meaning::MoreThan | Meaning::LessThan | Meaning::Softens(_))
+    });
+    if !back.has(Meaning::Total) || compared.is_some() || scene.role(place) == Role::Target {
         return None;
     }
     let mut parts: Vec<Candidate> = Vec::new();

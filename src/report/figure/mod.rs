@@ -104,6 +104,8 @@ pub(in crate::report) struct Place {
     pub(in crate::report) segment: u32,
     /// How many brackets are open.
     pub(in crate::report) depth: u8,
+    /// How many brackets were closed before.
+    pub(in crate::report) closes: u32,
     /// Whether its sentence speaks of what is still to be done.
     pub(in crate::report) strives: bool,
     pub(in crate::report) period: Period,
