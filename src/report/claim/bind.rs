@@ -130,7 +130,8 @@ fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Op
         return None;
     }
     let (value, whole) = (scene.value(result)?, scene.value(base)?);
-    if whole.is_zero() || ask.kind == FindingKind::Share && value > whole {
+    let divided = matches!(ask.formula, Formula::Ratio(_) | Formula::Each(_)) && of_base.form != Form::Range;
+    if whole.is_zero() && divided || ask.kind == FindingKind::Share && value > whole {
         return None;
     }
     let target_between = |base: usize| {

@@ -15,12 +15,18 @@ use super::role::Role;
 /// A total with its parts, if the text names all of them.
 pub(super) fn total(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let figure = scene.figure(place).filter(|figure| figure.form == Form::Count)?;
-    let parts = match scene.role(place) {
-        Role::NewTotal => raised(scene, place),
-        _ => listed(scene, place).or_else(|| added_up(scene, place)),
-    }?;
+    let (parts, plain) = match scene.role(place) {
+        Role::NewTotal => (raised(scene, place)?, true),
+        _ => match listed(scene, place) {
+            Some(listed) => listed,
+            None => (added_up(scene, place)?, true),
+        },
+    };
     let sum = Quantity::sum(parts.iter().filter_map(|part| scene.value(*part))).ok()?;
     let judged = value(sum, figure.scale, figure.printed, figure.hedge).ok()?;
+    if !plain && !judged.holds() {
+        return None;
+    }
     let inputs = Inputs { parts: parts.iter().filter_map(|part| input(scene, *part)).collect(), ..Inputs::default() };
     let end = if scene.role(place) == Role::NewTotal {
         figure.span.end
@@ -77,8 +83,9 @@ fn raised(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
     Some(vec![before?, added?])
 }
 
-/// *n, gồm a, b và c*; *n, trong đó a, b, còn lại c*.
-fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
+/// *n, gồm a, b và c*; *n, trong đó a, b, còn lại c*: the parts, and whether each is plainly one: in *nhóm 1: 5; nhóm 2: 7*
+/// some of the numbers are names.
+fn listed(scene: Scene<'_>, place: usize) -> Option<(Vec<Candidate>, bool)> {
     let claim = scene.figure(place)?;
     if claim.place.depth > 0 || matches!(scene.role(place), Role::Part | Role::Ratio | Role::Duration) {
         return None;
@@ -87,6 +94,8 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
     let mut term = claim.place.term;
     let (mut all, mut among, mut rest) = (false, false, false);
     let mut parts = Vec::new();
+    // How much lies between the last number and what follows; what divides them counts as much.
+    let (mut between, mut plain) = (2, true);
     for _ in 0..60 {
         term += 1;
         match scene.reading.terms.get(term).map(|term| term.kind) {
@@ -110,6 +119,8 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
                 match figure.form {
                     Form::Count if !(all || among) => return None,
                     Form::Count if figure.unit.fits(claim.unit) && figure.scale == claim.scale => {
+                        plain &= between >= 2;
+                        between = 0;
                         parts.push(Candidate { figure: other, second: false, cost: 0 });
                         if rest {
                             break;
@@ -120,10 +131,14 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
                     _ => return None,
                 }
             }
+            Some(TermKind::Word) => between += 1,
+            Some(
+                TermKind::Comma | TermKind::Semicolon | TermKind::Close | TermKind::Cue(Meaning::Unit(_)),
+            ) => between += 2,
             Some(_) => {}
         }
     }
-    ((all || among && rest) && parts.len() >= 2).then_some(parts)
+    ((all || among && rest) && parts.len() >= 2).then_some((parts, plain))
 }
 
 /// *a … b … tổng cộng n*: the numbers before it that give exactly it.

@@ -259,7 +259,7 @@ pub(super) fn under(facts: &ReportFacts) -> Vec<Prose> {
     let target = column.target_difference.map(|found| handed_on(facts, column, "those of the units under it", found));
     let result = column.result_difference.map(|found| {
         say(
-            "the results# of the units under it come to #, # # the result that is given (#)",
+            "the results# of the units under it come to #, # # the result given (#)",
             vec![
                 Prose::text(for_span(&column.span)),
                 count(facts, FigureKind::Result, found.sum),

@@ -79,6 +79,8 @@ phrases! {
 
     "more than the" is MoreThan,
         "It admitted 110 members, 10 more than the 100 of a year earlier." => "growth 10: 110 of 100, agrees";
+    "less than the" is LessThan,
+        "It collected 90 million dong, 10 million less than the 100 million of a year earlier." => "growth 10: 90 of 100, agrees";
     "higher than" is MoreThan,
         "It admitted 110 members, 10% higher than the 100 of a year earlier." => "growth 10%: 110 of 100, agrees";
     "above" is MoreThan,

@@ -100,7 +100,11 @@ pub(super) fn ordinary(seed: &[u32]) -> Plan {
     let label = ["2025–2030", "", "Nhiệm kỳ XX"][next(3) as usize];
     let scheme = [
         r#"{"label":"","kind":"overlapping","parts":[{"id":0,"label":"nữ"},{"id":1,"label":"đoàn viên"}]}"#,
-        r#"{"label":"Chia theo tuổi","kind":"partition","parts":[{"id":2,"label":"từ 18 đến 30 tuổi"},{"id":3,"label":"trên 30 tuổi"}]}"#,
+        [
+            r#"{"label":"Chia theo tuổi","kind":"partition","parts":[{"id":2,"label":"từ 18 đến 30 tuổi"},{"id":3,"label":"trên 30 tuổi"}]}"#,
+            r#"{"label":"","kind":"partition","parts":[{"id":2,"label":"Nhóm 1"},{"id":3,"label":"Nhóm 2"}]}"#,
+            r#"{"label":"Chia ra","kind":"partition","parts":[{"id":2,"label":"18–30"},{"id":3,"label":"women"}]}"#,
+        ][next(3) as usize],
         r#"{"label":"","kind":"overlapping","of":0,"parts":[{"id":4,"label":"dân tộc thiểu số"}]}"#,
     ];
     let scheme = scheme[..groups].join(",");
