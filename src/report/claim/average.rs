@@ -5,7 +5,7 @@ use crate::report::Why;
 use crate::report::clause::{Direction, Look, TermKind};
 use crate::report::figure::Form;
 use crate::report::finding::{Finding, FindingKind, Input, Inputs, Printed, PrintedValue};
-use crate::report::judge::{Formula, judge};
+use crate::report::judge::{Formula, Judged, judge};
 use crate::report::phrase::Meaning;
 
 use super::bind::input;
@@ -31,17 +31,21 @@ pub(super) fn average(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let value = scene.value(result)?;
     let mut best = None;
     for (divisor, count) in divisors {
-        let judged = judge(Formula::Each(figure.scale), Some(value), Some(count), figure.printed, figure.hedge);
-        let Some(judged) = judged else { continue };
+        let judged = |printed| judge(Formula::Each(figure.scale), Some(value), Some(count), printed, figure.hedge);
+        // `72,333` can be two numbers: the one that is exactly right is meant.
+        let other = figure.other.and_then(|other| Some((other, judged(other).filter(Judged::is_exact)?)));
+        let first = judged(figure.printed).map(|judged| (figure.printed, judged));
+        let likely = if first.as_ref().is_some_and(|(_, first)| first.holds()) { first } else { other.or(first) };
+        let Some((printed, judged)) = likely else { continue };
         let holds = judged.holds();
         if best.is_none() || holds {
-            best = Some((divisor, judged));
+            best = Some((divisor, printed, judged));
         }
         if holds {
             break;
         }
     }
-    let (divisor, judged) = best?;
+    let (divisor, printed, judged) = best?;
     let start = Look::from(scene.reading, figure.place.term, Direction::Back)
         .nearest(|it| it == Meaning::Averages)
         .and_then(|(_, at)| scene.reading.terms.get(at))
@@ -55,7 +59,7 @@ pub(super) fn average(scene: Scene<'_>, place: usize) -> Option<Finding> {
         span: start.min(figure.span.start)..figure.span.end,
         printed_span: figure.span.clone(),
         kind: FindingKind::Average,
-        printed: Printed { value: PrintedValue::Count(figure.printed), hedge: figure.hedge },
+        printed: Printed { value: PrintedValue::Count(printed), hedge: figure.hedge },
         inputs,
         exact: judged.exact,
         verdict: judged.verdict,

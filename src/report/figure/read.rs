@@ -23,6 +23,8 @@ pub(in crate::report) struct Left {
     pub(in crate::report) no_count: bool,
     /// Whether *từ* stands before it and no change is spoken of.
     pub(in crate::report) range: bool,
+    /// Whether the unit of a figure stands directly before it.
+    pub(in crate::report) behind_unit: bool,
 }
 
 /// What a number was read as, and the token behind it.
@@ -262,7 +264,7 @@ fn two_numbers(source: Source<'_>, one: usize, two: usize, form: Form, (scale, u
             let (printed, _) = percentage(text, locale)?;
             Some((quantity(printed)?, printed))
         } else {
-            let (value, printed) = count(text, locale, scale == 0 && unit.class.is_some())?;
+            let (value, printed, _) = count(text, locale, scale == 0 && unit.class.is_some())?;
             Some((scaled(value, scale)?, printed))
         }
     };
@@ -321,6 +323,10 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
     match (left.cue, follows) {
         (Some(Meaning::NoCount), _) => return Outcome::Nothing(behind_numbers(source, at)),
         (_, Some(Meaning::Age)) => return Outcome::Nothing(next),
+        // *365 đảng viên 2*: of a name, or a mark of a note.
+        _ if left.behind_unit && !counts && source.token(at).is_some_and(|token| token.lines == 0) => {
+            return Outcome::Nothing(next);
+        }
         // *độ tuổi từ 18 đến 30*.
         _ if left.no_count => return Outcome::Nothing(behind_range(source, next)),
         (Some(Meaning::NumberSign), _) if unit.class.is_none() => return Outcome::Nothing(next),
@@ -331,6 +337,17 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
         }
         // *lớp 12* is a grade.
         (Some(Meaning::Unit(UnitClass::Classes) | Meaning::Day), _) if !counts => return Outcome::Nothing(next),
+        // *Đơn vị 3 kết nạp được 12* does not count units.
+        (
+            Some(Meaning::Unit(UnitClass::Organisations)),
+            Some(Meaning::Did | Meaning::Does | Meaning::Has | Meaning::Attains),
+        ) if !counts && text.len() <= 2 => return Outcome::Name(name_of(text), next),
+        // *giai đoạn 2*.
+        (Some(Meaning::Term), follows)
+            if !counts && text.len() <= 2 && !matches!(follows, Some(Meaning::Year | Meaning::Month)) =>
+        {
+            return Outcome::Period(Period::term(), next);
+        }
         (Some(Meaning::Organisation), _) if !counts && text.len() <= 2 => {
             return Outcome::Name(name_of(text), next);
         }
@@ -487,7 +504,8 @@ fn figure_of(source: Source<'_>, token: &Token, form: Form, (scale, unit): (u8, 
             (quantity(printed)?, printed)
         }
         Form::Count | Form::Times | Form::Fraction | Form::Range | Form::Years | Form::Months => {
-            let (value, printed) = count(text, locale(source), scale == 0 && unit.class.is_some())?;
+            let (value, printed);
+            (value, printed, other) = count(text, locale(source), scale == 0 && unit.class.is_some())?;
             (scaled(value, scale)?, printed)
         }
     };
