@@ -9,7 +9,8 @@ use crate::calc::{
     YearBasis, needed_pace, pace as pace_of, yearly_average,
 };
 use crate::i18n::report::{
-    AverageFacts, Change, ColumnFacts, ComparedWith, ComparisonFacts, Figure, FigureKind, FigureValue, PaceFacts, Stage,
+    AverageFacts, AverageOver, Change, ColumnFacts, ComparedWith, ComparisonFacts, Figure, FigureKind, FigureValue,
+    PaceFacts, Stage,
 };
 use crate::plan::{Division, UnitId, When};
 
@@ -40,11 +41,8 @@ pub(super) fn pace(column: &ColumnFacts) -> Option<PaceFacts> {
         target,
         has_high,
         result,
-        points: Figure {
-            kind: FigureKind::AheadPoints,
-            value: FigureValue::Points(points),
-            inputs: vec![result, target],
-        },
+        // Made of the days as well as of result and target.
+        points: Figure { kind: FigureKind::AheadPoints, value: FigureValue::Points(points), inputs: Vec::new() },
         change,
         days_elapsed: usize::try_from(period.days_elapsed(as_of)).ok()?,
         days: usize::try_from(period.days()).ok()?,
@@ -123,12 +121,15 @@ pub(super) fn average(asked: &Asked<'_>, term: &ColumnFacts) -> Option<AverageFa
     let basis = average_basis(asked.plan);
     let result = term.result?;
     let average = yearly_average(result, basis).ok()?;
-    if basis.years().ok()? < Fraction::ONE {
+    let years = basis.years().ok()?;
+    if years < Fraction::ONE {
         return None;
     }
-    let as_of = match (basis, term.stage) {
-        (YearBasis::ToDate { as_of, .. }, Stage::During(_)) => Some(as_of),
-        (YearBasis::WholeTerm { .. } | YearBasis::WholeYearsElapsed { .. } | YearBasis::ToDate { .. }, _) => None,
+    let whole = if years.denominator() == 1 { Quantity::whole(years.numerator()).ok() } else { None };
+    let over = match (whole, basis) {
+        (Some(years), _) => AverageOver::Years(years),
+        (None, YearBasis::ToDate { as_of, .. }) => AverageOver::TimeTo(as_of),
+        (None, YearBasis::WholeTerm { .. } | YearBasis::WholeYearsElapsed { .. }) => return None,
     };
-    Some(AverageFacts { average, result, as_of })
+    Some(AverageFacts { per_year: average.per_year, result, over })
 }

@@ -84,7 +84,8 @@ pub struct Figure {
     pub kind: FigureKind,
     /// Its exact value.
     pub value: FigureValue,
-    /// What it was made of: result and target, part and whole, this year and the year before. None for a count.
+    /// The two numbers it was made of, as they stand in the text: result and target, part and whole, this year and the year
+    /// before, result and years. None for a count, and where it was made of more or of other things.
     pub inputs: Vec<Quantity>,
 }
 
@@ -117,6 +118,12 @@ impl Figure {
     #[must_use]
     pub const fn ratio(kind: FigureKind, ratio: Fraction) -> Self {
         Self { kind, value: FigureValue::Ratio(ratio), inputs: Vec::new() }
+    }
+
+    /// An average over a number of years.
+    #[must_use]
+    pub fn average(per_year: Fraction, result: Quantity, years: Quantity) -> Self {
+        Self { inputs: vec![result, years], ..Self::ratio(FigureKind::Average, per_year) }
     }
 
     /// A number of units, or of years, or of days.

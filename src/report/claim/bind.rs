@@ -51,7 +51,7 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
         }
         let believed = if first { judged.holds() } else { judged.is_exact() && says_enough(ask) };
         if believed && *cost < WRONG {
-            return Some(bound(ask, scene, (*result, *base), judged, None));
+            return Some(bound(scene, (*result, *base), judged, None));
         }
         let sure = first && *cost == 0;
         tried.push((*cost, *result, *base, judged));
@@ -82,7 +82,7 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
                 && judged.is_exact()
         });
         let why = why(scene, judged, other.map(|(_, _, wrong, _)| *wrong));
-        return Some(bound(ask, scene, (result, base), judged, why));
+        return Some(bound(scene, (result, base), judged, why));
     }
     alone(scene, ask, &results, &bases)
 }
@@ -121,8 +121,8 @@ fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Op
     let same = result.figure == base.figure;
     // *48.216 tài khoản trên tổng số 61.400 công dân*: what is compared with may be counted in something else.
     // So may what the words right behind the figure name: *bằng 2% so với tổng số 1.685 đảng viên*.
-    let named = base.cost == 0 && ask.kind == FindingKind::Rate;
-    let compared = ask.open && (named || scene.role(base.figure) == Role::Compared);
+    let named = base.cost == 0 && matches!(ask.kind, FindingKind::Rate | FindingKind::Share);
+    let compared = named || ask.open && scene.role(base.figure) == Role::Compared;
     if same && result.second == base.second || !compared && !of_result.unit.fits(of_base.unit) {
         return None;
     }
@@ -131,7 +131,7 @@ fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Op
     }
     let (value, whole) = (scene.value(result)?, scene.value(base)?);
     let divided = matches!(ask.formula, Formula::Ratio(_) | Formula::Each(_)) && of_base.form != Form::Range;
-    if whole.is_zero() && divided || ask.kind == FindingKind::Share && value > whole {
+    if whole.is_zero() && divided || ask.kind == FindingKind::Share && value > whole && !ask.named {
         return None;
     }
     let target_between = |base: usize| {
@@ -175,8 +175,7 @@ fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Op
 
 fn try_pair(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Option<Judged> {
     let hedge = scene.figure(ask.figure)?.hedge;
-    let judged =
-        |base| judge(ask.formula, Some(scene.value(result)?), Some(scene.value(base)?), ask.printed, hedge);
+    let judged = |base| judge(ask.formula, Some(scene.value(result)?), Some(scene.value(base)?), ask.printed, hedge);
     let low = judged(base);
     // What is measured against a range is right against either end.
     if scene.figure(base.figure)?.form == Form::Range && !base.second && !low.is_some_and(|low| low.holds()) {
@@ -213,13 +212,7 @@ fn why(scene: Scene<'_>, judged: Judged, other: Option<Candidate>) -> Option<Why
     }
 }
 
-fn bound(
-    ask: &Ask,
-    scene: Scene<'_>,
-    (result, base): (Candidate, Candidate),
-    judged: Judged,
-    reason: Option<Why>,
-) -> Bound {
+fn bound(scene: Scene<'_>, (result, base): (Candidate, Candidate), judged: Judged, reason: Option<Why>) -> Bound {
     let range = scene.figure(base.figure).is_some_and(|figure| figure.form == Form::Range);
     let why = reason.or_else(|| why(scene, judged, None));
     Bound { result: Some(result), base: Some(base), range, judged, why }

@@ -405,8 +405,7 @@ impl<'r> Clause<'r> {
         // A list goes on as it began; what is in brackets is none of its parts.
         let from = place.saturating_sub(4);
         let mut last = reading.figures.iter().zip(before).skip(from).take(place - from).rev();
-        let last =
-            last.find(|(figure, role)| figure.place.depth <= self.figure.place.depth && **role != Role::Ratio);
+        let last = last.find(|(figure, role)| figure.place.depth <= self.figure.place.depth && **role != Role::Ratio);
         match last.map(|(figure, role)| (figure, *role)) {
             Some((figure, role @ (Role::Part | Role::Target)))
                 if figure.place.sentence == self.figure.place.sentence

@@ -28,9 +28,7 @@ pub(super) fn count(text: &str, locale: Locale, whole: bool) -> Option<(Quantity
             Decimals::new(u8::try_from(behind).ok()?)
         }
     };
-    let printed = |value: Quantity| {
-        round(value.to_fraction(), decimals(value)?, RoundingRule::HalfAwayFromZero).ok()
-    };
+    let printed = |value: Quantity| round(value.to_fraction(), decimals(value)?, RoundingRule::HalfAwayFromZero).ok();
     Some((value, printed(value)?, other.and_then(printed)))
 }
 

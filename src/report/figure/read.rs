@@ -496,17 +496,14 @@ fn locale(source: Source<'_>) -> Locale {
 
 fn figure_of(source: Source<'_>, token: &Token, form: Form, (scale, unit): (u8, Unit)) -> Option<Figure> {
     let text = source.slice(&token.span);
-    let mut other = None;
-    let (value, printed) = match form {
+    let (value, printed, other) = match form {
         Form::Percent | Form::Points | Form::PercentRange => {
-            let printed;
-            (printed, other) = percentage(text, locale(source))?;
-            (quantity(printed)?, printed)
+            let (printed, other) = percentage(text, locale(source))?;
+            (quantity(printed)?, printed, other)
         }
         Form::Count | Form::Times | Form::Fraction | Form::Range | Form::Years | Form::Months => {
-            let (value, printed);
-            (value, printed, other) = count(text, locale(source), scale == 0 && unit.class.is_some())?;
-            (scaled(value, scale)?, printed)
+            let (value, printed, other) = count(text, locale(source), scale == 0 && unit.class.is_some())?;
+            (scaled(value, scale)?, printed, other)
         }
     };
     Some(Figure {

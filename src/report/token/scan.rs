@@ -7,7 +7,8 @@ use crate::number::is_invisible;
 
 /// The tokens of a text in order. Time grows with the length of the text and no faster.
 pub(in crate::report) fn tokens_of(text: &str) -> Vec<Token> {
-    let mut scan = Scan { text, at: 0, folder: Folder::default(), gap: false, lines: 0, tab: false, tokens: Vec::new() };
+    let mut scan =
+        Scan { text, at: 0, folder: Folder::default(), gap: false, lines: 0, tab: false, tokens: Vec::new() };
     while let Some(character) = scan.peek() {
         if character.is_whitespace() || is_invisible(character) {
             scan.pass(character);

@@ -40,7 +40,9 @@ pub(super) fn clause(facts: &ReportFacts, column: &ColumnFacts, (when, who): Lea
     }
     match (column.measured(), column.measured_high()) {
         // A range without breadth.
-        (Some(against), Some(high)) if against.target == high.target => of_count(facts, &target, &against, lead, goal()),
+        (Some(against), Some(high)) if against.target == high.target => {
+            of_count(facts, &target, &against, lead, goal())
+        }
         (against, Some(high)) => of_range(facts, column, &target, (against, high), lead, goal()),
         (Some(against), None) => of_count(facts, &target, &against, lead, goal()),
         (None, None) => say("## #", vec![lead, Prose::text(verb(&facts.noun)), counted(facts, &result)]),
@@ -117,8 +119,11 @@ fn of_range(
     let ends = Prose::joined(ends.into_iter().flatten(), " and ");
     let missing = against.and_then(|against| against.shortfall);
     let missing = missing.map(|(missing, _)| say(", # short of the lower end of the target", vec![missing.into()]));
-    let pattern =
-        if status == Ok(Status::Met) { "## #, within the target# (#), reaching ##" } else { "## #, below the target# (#), reaching ##" };
+    let pattern = if status == Ok(Status::Met) {
+        "## #, within the target# (#), reaching ##"
+    } else {
+        "## #, below the target# (#), reaching ##"
+    };
     say(pattern, vec![lead, verb, result, goal, target, ends, missing.unwrap_or_default()])
 }
 
@@ -132,7 +137,8 @@ fn of_limit(facts: &ReportFacts, column: &ColumnFacts, target: &Target, lead: Pr
         let excess = counted(facts, excess);
         return say("#recorded #, exceeding the limit# (#) by ##", vec![lead, result, goal, target, excess, percent]);
     }
-    let of = against.attainment.as_ref().map(|of| say(", reaching # of the limit", vec![of.into()])).unwrap_or_default();
+    let of =
+        against.attainment.as_ref().map(|of| say(", reaching # of the limit", vec![of.into()])).unwrap_or_default();
     say("#recorded #, within the limit# (#)#", vec![lead, result, goal, target, of])
 }
 

@@ -55,7 +55,7 @@ fn of_part(part: &PartFacts, whole: Option<Quantity>) -> Prose {
     let share = match (part.share, whole) {
         (Some(Share { share: Some(share), exceeds_whole, .. }), Some(whole)) => {
             let share = Figure::percent(FigureKind::Share, share, [part.count, whole]);
-            say(if exceeds_whole { ", equal to # of the total (to be checked)" } else { " (#)" }, vec![share.into()])
+            say(if exceeds_whole { " (# of the total, to be checked)" } else { " (#)" }, vec![share.into()])
         }
         (Some(_) | None, _) => Prose::new(),
     };
@@ -80,7 +80,7 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
         let figure = Figure::percent(FigureKind::Rate, rate.rate, [rate.result, rate.base]);
         let base = say("# #", vec![members(rate.base, FigureKind::Base), Prose::text(base)]);
         let result = count(facts, FigureKind::Result, rate.result);
-        said.push(say("admission rate: #, a rate of # of the total of #", vec![result, figure.into(), base]));
+        said.push(say("admission rate: #, or # of the total of #", vec![result, figure.into(), base]));
     }
     let known = |balance: &&BalanceFacts| !facts.rate.is_some_and(|rate| balance.is_only(rate.base));
     let Some(balance) = facts.balance.as_ref().filter(known) else { return said };

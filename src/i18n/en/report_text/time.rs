@@ -3,7 +3,7 @@
 use super::{count, counted, date, noun, number, span};
 use crate::calc::{Fraction, Percentage};
 use crate::i18n::report::{
-    Change, ComparedWith, ComparisonFacts, Figure, FigureKind, PaceFacts, Prose, ReportFacts, Span, say,
+    AverageOver, Change, ComparedWith, ComparisonFacts, Figure, FigureKind, PaceFacts, Prose, ReportFacts, Span, say,
 };
 
 pub(super) fn pace(facts: &ReportFacts) -> Vec<Prose> {
@@ -97,8 +97,7 @@ pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
         return Vec::new();
     }
     let ends = Prose::joined(facts.pace.iter().map(of), "; ");
-    let label =
-        "at the current pace (a straight line, for orientation only, since results bunch late in a period) #";
+    let label = "at the current pace (a straight line, for orientation only, since results bunch late in a period) #";
     vec![say(label, vec![ends])]
 }
 
@@ -138,15 +137,13 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
 
 pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {
     let Some(average) = facts.average else { return Vec::new() };
-    let Ok(years) = average.average.basis.years() else { return Vec::new() };
-    // A number of years that had to be rounded would not give this average again.
-    let over = if let Some(day) = average.as_of.filter(|_| years.denominator() != 1) {
-        Prose::text(format!(", counted by days to {}", date(day)))
-    } else {
-        let unit = Prose::text(if years == Fraction::ONE { "year" } else { "years" });
-        say(" in # #", vec![Figure::ratio(FigureKind::Years, years).into(), unit])
+    let over = match average.over {
+        AverageOver::Years(years) => {
+            say(" in #", vec![number(&Figure::count(FigureKind::Years, years), "year", "years")])
+        }
+        AverageOver::TimeTo(day) => Prose::text(format!(", counted by days to {}", date(day))),
     };
-    let result = count(facts, FigureKind::Result, average.result);
-    let per_year = ratio(facts, FigureKind::Average, average.average.per_year);
-    vec![say("the yearly average was # (##)", vec![per_year, result, over])]
+    let result = count(facts, FigureKind::Result, average.result).then(over);
+    let noun = Prose::text(noun(&facts.noun, average.per_year == Fraction::ONE));
+    vec![say("the yearly average was ## (#)", vec![average.figure().into(), noun, result])]
 }

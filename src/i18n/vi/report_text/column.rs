@@ -33,7 +33,9 @@ pub(super) fn clause(facts: &ReportFacts, column: &ColumnFacts, lead: Prose, goa
     }
     match (column.measured(), column.measured_high()) {
         // A range without breadth.
-        (Some(against), Some(high)) if against.target == high.target => of_count(facts, &target, &against, lead, goal()),
+        (Some(against), Some(high)) if against.target == high.target => {
+            of_count(facts, &target, &against, lead, goal())
+        }
         (against, Some(high)) => of_range(facts, column, &target, (against, high), lead, goal()),
         (Some(against), None) => of_count(facts, &target, &against, lead, goal()),
         (None, None) => lead.then(Prose::text(verb(&facts.noun))).then(Prose::text(" ")).then(counted(facts, &result)),

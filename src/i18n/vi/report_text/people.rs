@@ -64,11 +64,7 @@ fn of_part(part: &PartFacts, whole: Option<Quantity>) -> Prose {
     let share = match (part.share, whole) {
         (Some(Share { share: Some(share), exceeds_whole, .. }), Some(whole)) => {
             let share = Figure::percent(FigureKind::Share, share, [part.count, whole]);
-            let pattern = if exceeds_whole {
-                ", bằng # tổng số (cần kiểm tra lại)"
-            } else {
-                ", chiếm #"
-            };
+            let pattern = if exceeds_whole { ", bằng # tổng số (cần kiểm tra lại)" } else { ", chiếm #" };
             say(pattern, vec![share.into()])
         }
         (Some(_) | None, _) => Prose::new(),

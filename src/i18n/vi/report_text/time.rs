@@ -3,7 +3,7 @@
 use super::{count, counted, date, noun, span, verb};
 use crate::calc::Fraction;
 use crate::i18n::report::{
-    Change, ComparedWith, ComparisonFacts, Figure, FigureKind, PaceFacts, Prose, ReportFacts, Span, say,
+    AverageOver, Change, ComparedWith, ComparisonFacts, Figure, FigureKind, PaceFacts, Prose, ReportFacts, Span, say,
 };
 
 pub(super) fn pace(facts: &ReportFacts) -> Vec<Prose> {
@@ -64,8 +64,11 @@ fn needed(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
     });
     let per = Prose::joined(per, ", ");
     let per = if per.is_empty() { per } else { say(", bình quân ##", vec![per, Prose::text(noun(&facts.noun))]) };
-    let (did, does) =
-        if facts.noun.members { ("đã kết nạp được", "kết nạp") } else { ("đã thực hiện được", "thực hiện") };
+    let (did, does) = if facts.noun.members {
+        ("đã kết nạp được", "kết nạp")
+    } else {
+        ("đã thực hiện được", "thực hiện")
+    };
     let remaining = Figure::difference(FigureKind::ShortfallCount, needed.remaining, [pace.target, pace.result]);
     let low = Prose::text(if pace.has_high { "mức thấp của " } else { "" });
     say(
@@ -99,8 +102,7 @@ pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
         return Vec::new();
     }
     let ends = Prose::joined(facts.pace.iter().map(of), "; ");
-    let label =
-        "theo nhịp hiện nay (tính đều theo thời gian, chỉ để tham khảo vì kết quả thường dồn vào cuối kỳ), #";
+    let label = "theo nhịp hiện nay (tính đều theo thời gian, chỉ để tham khảo vì kết quả thường dồn vào cuối kỳ), #";
     vec![say(label, vec![ends])]
 }
 
@@ -141,13 +143,11 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
 
 pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {
     let Some(average) = facts.average else { return Vec::new() };
-    let Ok(years) = average.average.basis.years() else { return Vec::new() };
-    // A number of years that had to be rounded would not give this average again.
-    let over = match average.as_of.filter(|_| years.denominator() != 1) {
-        Some(day) => Prose::text(format!(", tính theo ngày đến {}", date(day))),
-        None => say(" trong # năm", vec![Figure::ratio(FigureKind::Years, years).into()]),
+    let over = match average.over {
+        AverageOver::Years(years) => say(" trong # năm", vec![Figure::count(FigureKind::Years, years).into()]),
+        AverageOver::TimeTo(day) => Prose::text(format!(", tính theo ngày đến {}", date(day))),
     };
-    let result = count(facts, FigureKind::Result, average.result);
-    let per_year = ratio(facts, FigureKind::Average, average.average.per_year);
-    vec![say("bình quân mỗi năm # # (##)", vec![Prose::text(verb(&facts.noun)), per_year, result, over])]
+    let result = count(facts, FigureKind::Result, average.result).then(over);
+    let per_year = counted(facts, &average.figure());
+    vec![say("bình quân mỗi năm # # (#)", vec![Prose::text(verb(&facts.noun)), per_year, result])]
 }

@@ -67,7 +67,7 @@ pub(super) fn best(facts: &ReportFacts) -> Vec<Prose> {
         let target = counted(facts, &measured.target);
         let verb = Prose::text(super::verb(&facts.noun));
         // Without the verb, 27/6 is a day in June.
-        say("# (# #/#, đạt #)", vec![Prose::unit(name), verb, (&measured.result).into(), target, attainment])
+        say("# (# #/#, đạt # chỉ tiêu)", vec![Prose::unit(name), verb, (&measured.result).into(), target, attainment])
     });
     vec![say("các đơn vị đạt tỷ lệ cao: #", vec![Prose::joined(named, "; ")])]
 }

@@ -2,7 +2,8 @@
 
 use crate::calc::Hedge;
 use crate::report::phrase::Meaning::{
-    AtLeast, AtMost, ByDays, Day, Month, NoCount, NumberWord, PerCent, Plain, Points, Quarter, Scale, Softens, Term, Times, Year,
+    AtLeast, AtMost, ByDays, Day, Month, NoCount, NumberWord, PerCent, Plain, Points, Quarter, Scale, Softens, Term,
+    Times, Year,
 };
 use crate::report::phrase::phrases;
 

@@ -42,7 +42,10 @@ pub(super) fn ordinary(seed: &[u32]) -> Plan {
         2 => format!(r#"[{{"kind":"between","low":{n},"high":{}}}]"#, n + 5 + n / 7),
         3 => format!(r#"[{{"kind":"rate","low_rate":"3","base":{},"of":"start-of-year"}}]"#, n * 40 + 1),
         4 => format!(r#"[{{"low":{n}}},{{"from":"2025-03-01","low":{}}}]"#, n + 3),
-        5 => format!(r#"[{{"kind":"rate","low_rate":"3","high_rate":"4","base":{},"of":"start-of-term"}}]"#, n * 40 + 100),
+        5 => format!(
+            r#"[{{"kind":"rate","low_rate":"3","high_rate":"4","base":{},"of":"start-of-term"}}]"#,
+            n * 40 + 100
+        ),
         6 => format!(r#"[{{"kind":"at-most","high":{n}}}]"#),
         7 => format!(r#"[{{"kind":"coverage","low":{n},"base":{}}}]"#, n + 4),
         _ => format!(r#"[{{"low":{n}}}]"#),
