@@ -3,7 +3,7 @@
 use crate::calc::{FigureKind, Hedge, Rounded};
 use crate::report::FindingKind;
 use crate::report::clause::{Direction, Look, Reading, TermKind};
-use crate::report::figure::{Figure, Form};
+use crate::report::figure::{Figure, Fit, Form};
 use crate::report::judge::Formula;
 use crate::report::phrase::{Meaning, UnitClass};
 
@@ -48,7 +48,12 @@ pub(super) fn ask_of(reading: &Reading, roles: &[Role], place: usize) -> Option<
         Form::Points => words.points(place),
         Form::Times => Some(words.times(place)),
         Form::Count => match roles.get(place)? {
-            Role::Difference(change) if !words.names_that_level() => Some(words.difference(place, *change)),
+            Role::Difference(change) if !words.names_that_level() => {
+                let mut ask = words.difference(place, *change);
+                // *trong kỳ tăng 6*: that it is against another number, only the arithmetic can say.
+                ask.doubtful = ask.base == Base::Earlier && !ask.named && !words.has_earlier(reading, roles, place);
+                Some(ask)
+            }
             Role::Doubtful => words.doubtful(place),
             _ => None,
         },
@@ -149,6 +154,15 @@ impl<'r> Words<'r> {
                 self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_))),
                 Some((Meaning::ThatLevel, at)) if at <= self.figure.place.term + 2
             )
+    }
+
+    /// Whether a figure of an earlier time, or of another one than this, stands before it in its sentence.
+    fn has_earlier(&self, reading: &Reading, roles: &[Role], place: usize) -> bool {
+        let from = place.saturating_sub(6);
+        let before = reading.figures.iter().zip(roles).skip(from).take(place - from);
+        before.filter(|(figure, _)| figure.place.sentence == self.figure.place.sentence).any(|(figure, role)| {
+            *role == Role::Earlier || figure.place.period.fit(self.figure.place.period) == Fit::Apart
+        })
     }
 
     /// The nearest phrase on the left that says what is claimed; a target between is passed over (*đạt kế hoạch 120%*).

@@ -178,9 +178,12 @@ fn try_pair(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> 
     let judged = |base| judge(ask.formula, Some(scene.value(result)?), Some(scene.value(base)?), ask.printed, hedge);
     let low = judged(base);
     // What is measured against a range is right against either end.
-    if scene.figure(base.figure)?.form == Form::Range && !base.second && !low.is_some_and(|low| low.holds()) {
-        let high = judged(Candidate { second: true, ..base });
-        return high.filter(Judged::holds).or(low);
+    let agrees = |judged: Option<Judged>| judged.is_some_and(|judged| judged.verdict == Verdict::Agrees);
+    if scene.figure(base.figure)?.form == Form::Range && !base.second && !agrees(low) {
+        let high = judged(Candidate { second: true, ..base }).filter(Judged::holds);
+        if agrees(high) || !low.is_some_and(|low| low.holds()) {
+            return high.or(low);
+        }
     }
     low
 }

@@ -308,6 +308,8 @@ impl<'r> Scene<'r> {
                     }
                 }
                 (Base::Whole, Role::Whole) => far.saturating_sub(1) + segment,
+                // What something was compared with in another sentence is the base of another claim.
+                (Base::Earlier, Role::Compared) if apart > 0 => FAR + far,
                 (Base::Earlier, Role::Earlier | Role::Compared) => 1 + far + nearer,
                 (Base::Earlier, Role::Result | Role::Bare | Role::Stock) => {
                     let other = figure.place.period.fit(claim.place.period) == Fit::Apart;
