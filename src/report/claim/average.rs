@@ -21,12 +21,11 @@ pub(super) fn average(scene: Scene<'_>, place: usize) -> Option<Finding> {
     if says_by_days(scene, place) {
         return None;
     }
-    let (result, divisors) = match explained(scene, place) {
-        Some((result, divisor)) => (result, vec![divisor]),
-        None => {
-            let result = total(scene, place)?;
-            (result, divisors(scene, place, result))
-        }
+    let (result, divisors) = if let Some((result, divisor)) = explained(scene, place) {
+        (result, vec![divisor])
+    } else {
+        let result = total(scene, place)?;
+        (result, divisors(scene, place, result))
     };
     let value = scene.value(result)?;
     let mut best = None;

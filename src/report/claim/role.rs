@@ -90,35 +90,37 @@ impl<'r> Clause<'r> {
         }
     }
 
-    fn role(&self, reading: &Reading, place: usize, before: &[Role]) -> Role {
-        let back = &self.back;
-        let to_come = self.figure.place.strives || back.cues.iter().any(|(meaning, _)| is_target(*meaning));
+    /// What the shape of its clause says, before any single word is asked.
+    fn role_by_shape(&self, reading: &Reading, place: usize, before: &[Role]) -> Option<Role> {
+        let to_come = self.figure.place.strives || self.back.cues.iter().any(|(meaning, _)| is_target(*meaning));
         if self.is_average(reading) {
             // What each year has to bring is worked out from a target that stands before it, or is a target itself.
             let worked_out = self.follows(reading, place, before, |role| role == Role::Target)
                 || self.follows(reading, place, before, |role| role == Role::Duration)
                     && self.follows(reading, place, before, |role| role == Role::Result);
             let floor = self.ahead.has(Meaning::AtLeast);
-            return if floor || to_come && !worked_out { Role::Target } else { Role::Average };
+            return Some(if floor || to_come && !worked_out { Role::Target } else { Role::Average });
         }
         if self.continues_averages(reading, place, before) {
-            return Role::Average;
+            return Some(Role::Average);
         }
         if let Some(change) = self.change_behind(reading) {
-            return Role::Difference(change);
+            return Some(Role::Difference(change));
         }
-        if let Some((Meaning::By, at)) = back.cues.first()
+        if let Some((Meaning::By, at)) = self.back.cues.first()
             && at + 1 == self.figure.place.term
             && let Some(change) = self.change_before(reading)
         {
-            return Role::Difference(change);
+            return Some(Role::Difference(change));
         }
-        if let Some(role) = self.quota(reading) {
+        self.quota(reading).or_else(|| self.is_of_plan(reading).then_some(Role::Target))
+    }
+
+    fn role(&self, reading: &Reading, place: usize, before: &[Role]) -> Role {
+        if let Some(role) = self.role_by_shape(reading, place, before) {
             return role;
         }
-        if self.is_of_plan(reading) {
-            return Role::Target;
-        }
+        let back = &self.back;
         for (nth, (meaning, _)) in back.cues.iter().enumerate() {
             let further = || back.cues.iter().skip(nth + 1).map(|(meaning, _)| *meaning);
             if let Some(change) = Change::of(*meaning) {

@@ -133,7 +133,7 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<(Vec<Candidate>, bool)> {
             }
             Some(TermKind::Word) => between += 1,
             Some(TermKind::Comma | TermKind::Semicolon | TermKind::Close | TermKind::Cue(Meaning::Unit(_))) => {
-                between += 2
+                between += 2;
             }
             Some(_) => {}
         }

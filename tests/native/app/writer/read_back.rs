@@ -92,8 +92,9 @@ fn found_as(figure: &Figure, finding: &Finding) -> (bool, [Option<Quantity>; 2])
         FigureKind::Shortfall => (is(&[FindingKind::Shortfall]), in_order),
         FigureKind::ShortfallCount => (is(&[FindingKind::Shortfall]), reversed),
         // A part that is larger than its whole is no share.
-        FigureKind::Share => (is(&[FindingKind::Share, FindingKind::Rate]), in_order),
-        FigureKind::UnitShare | FigureKind::Rate => (is(&[FindingKind::Share, FindingKind::Rate]), in_order),
+        FigureKind::Share | FigureKind::UnitShare | FigureKind::Rate => {
+            (is(&[FindingKind::Share, FindingKind::Rate]), in_order)
+        }
         FigureKind::SamePeriod => (is(&[FindingKind::Ratio]), in_order),
         FigureKind::Growth => (is(&[FindingKind::Growth]), in_order),
         FigureKind::Difference => {
@@ -212,14 +213,14 @@ const MADE: [FigureKind; 12] = [
 #[test]
 fn every_kind_of_figure_is_among_them() {
     for language in Language::ALL {
-        let mut seen: Vec<FigureKind> = Vec::new();
+        let mut kinds: Vec<FigureKind> = Vec::new();
         for number in 1..6_u32 {
             let seed: Vec<u32> = (1..60).map(|place: u32| (number * place).wrapping_mul(2_654_435_761)).collect();
             let mut reports = every_report(&ordinary(&seed), 4);
             reports.retain(|report| report.language == language);
-            seen.extend(check_all(&reports).unwrap_or_else(|error| panic!("{error}")));
+            kinds.extend(check_all(&reports).unwrap_or_else(|error| panic!("{error}")));
         }
-        let missing: Vec<FigureKind> = MADE.into_iter().filter(|kind| !seen.contains(kind)).collect();
+        let missing: Vec<FigureKind> = MADE.into_iter().filter(|kind| !kinds.contains(kind)).collect();
         assert!(missing.is_empty(), "never written: {missing:?}");
     }
 }
