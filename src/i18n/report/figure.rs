@@ -114,6 +114,16 @@ impl Figure {
         Self { kind, value: FigureValue::Percent(percent), inputs: Vec::new() }
     }
 
+    /// A percentage that was set and not worked out, in full and without its sign; `None` where six decimals are not enough.
+    #[must_use]
+    pub fn set_rate(rate: Percentage) -> Option<Self> {
+        let rate = rate.per_cent();
+        let millionths = Fraction::whole(Quantity::SCALE).and_then(|scale| rate.times(scale)).ok()?;
+        let exact = millionths.denominator() == 1;
+        let rate = Quantity::from_millionths(millionths.numerator()).ok().filter(|_| exact)?;
+        Some(Self::count(FigureKind::Rate, rate))
+    }
+
     /// A ratio.
     #[must_use]
     pub const fn ratio(kind: FigureKind, ratio: Fraction) -> Self {

@@ -156,7 +156,8 @@ fn finding(scene: Scene<'_>, ask: &Ask, bound: &Bound) -> Option<Finding> {
         verdict: judged.verdict,
         rule: judged.rule,
         should_be: judged.should_be,
-        implied: judged.implied,
+        // What a figure implies is not known where the figure can be read in two ways.
+        implied: judged.implied.filter(|_| figure.other.is_none()),
         why: bound.why.clone(),
     })
 }

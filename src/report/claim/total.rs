@@ -207,6 +207,9 @@ fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
         return None;
     }
     let (base, rate) = (scene.figure(base_at)?, scene.figure(rate_at)?);
+    if rate.hedge.is_some() {
+        return None;
+    }
     // What is a per cent of a result was measured; only what is set implies a count.
     if matches!(scene.role(base_at), Role::Result | Role::Part | Role::Earlier) {
         return None;
@@ -316,6 +319,8 @@ fn rated_range(scene: Scene<'_>, place: usize) -> Option<(Inputs, Quantity, Quan
             break;
         }
         match candidate.form {
+            // *từ khoảng 4,3% đến 4,7%*: what that is exactly, nobody says.
+            Form::PercentRange if candidate.hedge.is_some() => return None,
             Form::PercentRange if rate.is_none() => rate = Some(other),
             // The base is what there is, not what is aimed at.
             Form::Count if base.is_none() && candidate.unit.fits(figure.unit) => {

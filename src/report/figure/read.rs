@@ -269,7 +269,15 @@ fn two_numbers(source: Source<'_>, one: usize, two: usize, form: Form, (scale, u
         }
     };
     let ((low, low_printed), (high, high_printed)) = (values(first)?, values(second)?);
-    if form != Form::Fraction && low >= high || form == Form::Fraction && high.is_zero() {
+    let reads = match form {
+        Form::Fraction => !high.is_zero(),
+        // Rounded, both ends of a narrow range are the same.
+        Form::PercentRange => low <= high,
+        Form::Range | Form::Count | Form::Percent | Form::Points | Form::Times | Form::Years | Form::Months => {
+            low < high
+        }
+    };
+    if !reads {
         return None;
     }
     Some(Figure {

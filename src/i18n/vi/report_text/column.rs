@@ -182,10 +182,14 @@ pub(super) fn phrase(facts: &ReportFacts, target: &Target) -> Prose {
 /// `3–4% của 1.200 đảng viên đầu năm`.
 fn base(facts: &ReportFacts, target: &Target) -> Option<Prose> {
     let TargetKind::Rate { low, high, base, of } = target.kind() else { return None };
-    let rate = |rate: Percentage| Prose::from(Figure::bare_percent(FigureKind::Rate, rate));
-    let rates = match high {
-        Some(high) => between(rate(low), rate(high)),
-        None => rate(low),
+    // What was set is said in full; a rate that has to be rounded says so.
+    let full = |rate: Percentage| Figure::set_rate(rate).map(|rate| say("#%", vec![rate.into()]));
+    let rounded = |rate: Percentage| Prose::from(Figure::bare_percent(FigureKind::Rate, rate));
+    let rates = match (full(low), high.map(|high| (high, full(high)))) {
+        (Some(low), Some((_, Some(high)))) => between(low, high),
+        (_, Some((high, _))) => between(say("khoảng #", vec![rounded(low)]), rounded(high)),
+        (Some(low), None) => low,
+        (None, None) => say("khoảng #", vec![rounded(low)]),
     };
     let base = Prose::from(Figure::count(FigureKind::Base, base));
     let members = if facts.noun.members { " đảng viên " } else { " " };

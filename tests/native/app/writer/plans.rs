@@ -40,7 +40,7 @@ pub(super) fn ordinary(seed: &[u32]) -> Plan {
         0 => "[]".to_owned(),
         1 => format!(r#"[{{"kind":"at-least","low":{n}}}]"#),
         2 => format!(r#"[{{"kind":"between","low":{n},"high":{}}}]"#, n + 5 + n / 7),
-        3 => format!(r#"[{{"kind":"rate","low_rate":"3","base":{},"of":"start-of-year"}}]"#, n * 40 + 1),
+        3 => format!(r#"[{{"kind":"rate","low_rate":"3.25","base":{},"of":"start-of-year"}}]"#, n * 40 + 1),
         4 => format!(r#"[{{"low":{n}}},{{"from":"2025-03-01","low":{}}}]"#, n + 3),
         5 => format!(
             r#"[{{"kind":"rate","low_rate":"3","high_rate":"4","base":{},"of":"start-of-term"}}]"#,

@@ -14,7 +14,7 @@ use chi_tieu::i18n::report::{Figure, FigureKind, FigureValue, Prose, Run};
 use chi_tieu::report::{Finding, FindingKind, Input, ReportLanguage, read_report};
 use proptest::prelude::*;
 
-use super::plans::{every_report, ordinary};
+use super::plans::{every_report, grown, ordinary};
 
 /// A report as text, without its tables, and the places of its figures.
 #[derive(Default)]
@@ -174,11 +174,23 @@ fn check(report: &Report) -> Result<Vec<FigureKind>, TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 16, max_shrink_iters: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 40, max_shrink_iters: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn every_figure_is_found_again(seed in proptest::collection::vec(any::<u32>(), 30..60), way in 0_u8..8) {
         check_all(&every_report(&ordinary(&seed), way))?;
+    }
+
+    // Of any plan: with figures of more digits than can be read, with results below zero, with names that are numbers.
+    #[test]
+    fn nothing_is_called_wrong(seeds in proptest::collection::vec(any::<[u32; 6]>(), 0..70), way in 0_u8..8) {
+        let mut seen = std::collections::HashSet::new();
+        for report in every_report(&grown(&seeds), way) {
+            let text = print_text(&report, Tables::Print);
+            if seen.insert((report.language, text.clone())) {
+                nothing_is_wrong(&report, &text)?;
+            }
+        }
     }
 }
 
