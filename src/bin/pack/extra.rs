@@ -1,0 +1,143 @@
+//! Modules beside the page's own: built with it by Trunk, loaded when something of them is asked for.
+
+use std::{cell::RefCell, fmt::Write as _};
+
+use lol_html::{RewriteStrSettings, element, html_content::ContentType, rewrite_str};
+
+use crate::{
+    letters,
+    single_file::{PackError, glue_of, packed_module},
+    sizes::plain_name,
+};
+
+/// Their names: Trunk builds `chi-tieu-NAME`, and the page asks for NAME (`platform::extra_module`).
+pub(crate) const EXTRA: [&str; 1] = ["word"];
+
+/// The element with how they are started, on the site.
+const STARTERS_ID: &str = "chi-tieu-modules";
+
+/// A module as two files beside the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ExtraModule {
+    name: &'static str,
+    glue: String,
+    wasm: String,
+}
+
+/// Finds them among the files of the build.
+pub(crate) fn find(files: &[String]) -> Result<Vec<ExtraModule>, PackError> {
+    let find = |plain: String| {
+        let file = files.iter().find(|file| plain_name(file) == plain);
+        file.cloned().ok_or(PackError::NoModule { name: plain })
+    };
+    let find_both = |name| {
+        let (glue, wasm) = (find(format!("chi-tieu-{name}.js"))?, find(format!("chi-tieu-{name}_bg.wasm"))?);
+        Ok(ExtraModule { name, glue, wasm })
+    };
+    EXTRA.into_iter().map(find_both).collect()
+}
+
+/// Whether a file belongs to one of them.
+pub(crate) fn is_of_extra_module(file: &str) -> bool {
+    EXTRA.iter().any(|name| plain_name(file).starts_with(&format!("chi-tieu-{name}")))
+}
+
+/// The page of the site with how they are started, in place of what it said before.
+///
+/// A browser may remember that a script could not be fetched: the next attempt asks for it under another address.
+pub(crate) fn with_starters(page: &str, modules: &[ExtraModule]) -> Result<String, PackError> {
+    let mut starters = String::new();
+    for ExtraModule { name, glue, wasm } in modules {
+        // Writing to a string cannot fail.
+        let _ = write!(
+            starters,
+            "{name}:(n=>()=>import('./{glue}'+(n++?'?'+n:'')).then(m=>m.default({{module_or_path:'./{wasm}'}})))(0),"
+        );
+    }
+    let script = format!("<script id=\"{STARTERS_ID}\">chitieuModules={{{starters}}}</script>");
+    let done = RefCell::new(false);
+    let settings = RewriteStrSettings::new()
+        .append_element_content_handler(element!(format!("script#{STARTERS_ID}"), |old| {
+            old.remove();
+            Ok(())
+        }))
+        .append_element_content_handler(element!("script[type=module]", |start| {
+            if !done.replace(true) {
+                start.before(&script, ContentType::Html);
+            }
+            Ok(())
+        }));
+    rewrite_str(page, settings).map_err(PackError::Page)
+}
+
+/// For the single file: each packed in an element that does nothing, and how it is unpacked and started.
+pub(crate) fn packed(
+    modules: &[ExtraModule],
+    read: impl Fn(&str) -> Result<Vec<u8>, PackError>,
+) -> Result<String, PackError> {
+    let mut markup = String::new();
+    for ExtraModule { name, glue, wasm } in modules {
+        let (body, start) = glue_of(glue, &read)?;
+        let gzip = packed_module(&read(wasm)?)?;
+        let (letters, size, decode) = (letters::encode(&gzip), gzip.len(), letters::DECODE);
+        let _ = write!(
+            markup,
+            "<script type=\"application/gzip\" id=\"chi-tieu-{name}\">{letters}</script>\
+             <script type=\"module\">{body};(window.chitieuModules??={{}}).{name}=async()=>{{\
+             const letters=document.getElementById('chi-tieu-{name}').textContent,size={size};\
+             {decode}\
+             const stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));\
+             await {start}({{module_or_path:await new Response(stream).arrayBuffer()}})\
+             }}</script>"
+        );
+    }
+    Ok(markup)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+    use super::{ExtraModule, find, is_of_extra_module, packed, with_starters};
+    use crate::single_file::PackError;
+
+    const PAGE: &str =
+        "<!doctype html><html><script type=module>import init from\"./a.js\"</script><body></body></html>";
+
+    fn word() -> Vec<ExtraModule> {
+        let file = |ending: &str| format!("chi-tieu-word-375a41db7ec53859{ending}");
+        find(&[file(".js"), "chi-tieu-375a41db7ec53859.js".to_owned(), file("_bg.wasm")]).unwrap()
+    }
+
+    #[test]
+    fn the_files_of_a_module_are_found_whatever_their_hashes() {
+        let modules = word();
+        assert_eq!(modules.len(), 1);
+        assert!(is_of_extra_module(&modules[0].wasm) && is_of_extra_module(&modules[0].glue));
+        assert!(!is_of_extra_module("chi-tieu-375a41db7ec53859_bg.wasm") && !is_of_extra_module("chi-tieu.html"));
+        let missing = find(&["chi-tieu-word-375a41db7ec53859.js".to_owned()]).unwrap_err().to_string();
+        assert!(missing.contains("chi-tieu-word_bg.wasm"), "{missing}");
+    }
+
+    #[test]
+    fn the_site_says_where_modules_are_and_says_it_once() {
+        let once = with_starters(PAGE, &word()).unwrap();
+        assert!(once.contains("import('./chi-tieu-word-375a41db7ec53859.js'"), "{once}");
+        assert!(once.contains("module_or_path:'./chi-tieu-word-375a41db7ec53859_bg.wasm'"), "{once}");
+        assert!(once.find("chitieuModules") < once.find("import init"), "{once}");
+        assert_eq!(with_starters(&once, &word()).unwrap(), once);
+    }
+
+    #[test]
+    fn the_single_file_has_modules_inside() {
+        let read = |name: &str| match name {
+            name if name.ends_with(".js") => Ok(b"let a='</script>';export{a as b,t as default};".to_vec()),
+            name if name.ends_with(".wasm") => Ok(b"\0asm".to_vec()),
+            name => Err(PackError::NoModule { name: name.to_owned() }),
+        };
+        let markup = packed(&word(), read).unwrap();
+        assert!(markup.contains("let a='<\\/script>';;(window.chitieuModules??={}).word=async()=>"), "{markup}");
+        assert!(markup.contains("await t({module_or_path:"), "{markup}");
+        assert!(!markup.contains(".js") && !markup.contains(".wasm"), "{markup}");
+    }
+}
