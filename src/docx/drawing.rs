@@ -69,7 +69,7 @@ fn inside(xml: &mut Xml, named: &[(&str, &str)], relationship: &str, [width, hei
 
 /// Width and height as drawings count them.
 fn fitted([width, height]: [u32; 2]) -> [u64; 2] {
-    let (width, height) = (u64::from(width).max(1) * FOR_PIXEL, u64::from(height).max(1) * FOR_PIXEL);
+    let (width, height) = (u64::from(width).max(1), u64::from(height).max(1));
     let widest = u64::from(TEXT_WIDTH) * FOR_TWENTIETH;
-    if width > widest { [widest, height * widest / width] } else { [width, height] }
+    if width * FOR_PIXEL > widest { [widest, widest * height / width] } else { [width * FOR_PIXEL, height * FOR_PIXEL] }
 }

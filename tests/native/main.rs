@@ -121,9 +121,11 @@ mod app {
         mod oracle;
         mod plans;
         mod properties;
+        mod word;
         mod wording;
     }
 }
+mod docx;
 mod report;
 mod ui {
     mod allocation;
