@@ -8,6 +8,7 @@ mod plan_rooms;
 mod plans_kept;
 mod plans_tabs;
 mod quick;
+mod report_word;
 mod script;
 mod script_plan;
 mod sentence;
