@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::choices::{choices, options};
 use super::edited::{edited, editor, start};
 use super::sheet::{Written, html_of, sheet};
-use super::word::{Making, outcome, word_button};
+use super::word::{Making, word_button};
 use crate::app::table::{Facts, TableState};
 use crate::app::writer::{Asked, Report, Tables, print_text, with_charts, write};
 use crate::desk::Desk;
@@ -29,16 +29,17 @@ pub(in crate::ui) fn ReportRoom(props: &ReportRoomProps) -> Html {
     use_desk(desk);
     let copied = use_state(|| Copied::None);
     let asking = use_state(|| false);
-    let making = use_state_eq(Making::default);
+    let making = use_state(|| Making::None);
     let words = &facts.language.words().report;
     plan_room(desk, *facts, words.heading, |table| {
         let report = report(table, *facts);
         let edited = edited(table, &report);
         let written = edited.as_ref().map_or(Written::Here, |edited| Written::Edited(&edited.text));
+        let (word_button, word_outcome) = word_button(&report, &written, *facts, &making);
         let buttons = html! {
             <>
                 { copy_button(&report, &written, *facts, &copied) }
-                { word_button(&report, &written, *facts, &making) }
+                { word_button }
                 { button("button", words.print, Callback::from(|_: MouseEvent| document::print())) }
                 if edited.is_none() {
                     { button("button", words.edit, start(table, desk, &report)) }
@@ -49,7 +50,7 @@ pub(in crate::ui) fn ReportRoom(props: &ReportRoomProps) -> Html {
             <>
                 { choices(table, desk, *facts) }
                 <div class="report-actions">{ buttons }</div>
-                { outcome(*making, words) }
+                { word_outcome }
                 if let Some(edited) = &edited {
                     { editor(table, desk, (&report, edited), *facts, &asking) }
                     { sheet("report-paper", &report, &written) }

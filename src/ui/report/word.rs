@@ -1,5 +1,7 @@
 //! The button that saves a Word file.
 
+use std::rc::Rc;
+
 use js_sys::{Array, JsString, Uint8Array};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -7,7 +9,6 @@ use yew::prelude::*;
 use super::sheet::Written;
 use crate::app::table::Facts;
 use crate::app::writer::{Picture, Report, print_word};
-use crate::i18n::ReportWords;
 use crate::platform::extra_module::{ExtraModuleError, call};
 use crate::platform::save_file::{png_bytes, save_bytes};
 use crate::ui::parts::paragraph;
@@ -15,68 +16,60 @@ use crate::word::WordDocument;
 
 const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/// Where the making of a Word file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Making {
-    /// None was asked for.
-    #[default]
-    Idle,
-    /// It is being made.
-    Working,
-    /// The browser has it.
-    Saved,
-    /// There is none.
-    Failed(ExtraModuleError),
-}
+/// A report and the text that somebody edited in its place.
+type Source = (Report, Option<String>);
 
-/// The button; it says when it is at work, and works on one file at a time.
+/// The making of a Word file: of what, and how it ended; `None` while it is at work.
+pub(super) type Making = Option<(Rc<Source>, Option<Result<(), ExtraModuleError>>)>;
+
+/// The button, which says when it is at work and works on one file at a time, and how the making of this file ended.
 pub(super) fn word_button(
     report: &Report,
     written: &Written<'_>,
     facts: Facts,
     making: &UseStateHandle<Making>,
-) -> Html {
+) -> (Html, Html) {
     let words = &facts.language.words().report;
-    let working = **making == Making::Working;
+    let edited = match written {
+        Written::Here => None,
+        Written::Edited(text) => Some((*text).to_owned()),
+    };
+    let source = Rc::new((report.clone(), edited));
+    let working = matches!(**making, Some((_, None)));
+    let (class, text) = match &**making {
+        // Another report is not saved yet.
+        Some((of, Some(ended))) if *of == source => match ended {
+            Ok(()) => ("quiet", words.word_saved),
+            Err(ExtraModuleError::NotLoaded) => ("notice", words.word_not_loaded),
+            Err(ExtraModuleError::Failed) => ("notice", words.word_failed),
+        },
+        Some(_) | None => ("quiet", ""),
+    };
     let onclick = {
-        let (report, making) = (report.clone(), making.clone());
-        let edited = match written {
-            Written::Here => None,
-            Written::Edited(text) => Some((*text).to_owned()),
-        };
+        let making = making.clone();
         Callback::from(move |_: MouseEvent| {
-            if *making == Making::Working {
+            if working {
                 return;
             }
-            making.set(Making::Working);
-            let (document, pictures) = print_word(&report, edited.as_deref());
-            let name = [report.language.words().report.file_name, ".docx"].concat();
-            let making = making.clone();
+            making.set(Some((source.clone(), None)));
+            let (source, making) = (source.clone(), making.clone());
             spawn_local(async move {
-                let saved = save(&name, document, pictures).await;
-                making.set(saved.map_or_else(Making::Failed, |()| Making::Saved));
+                let (report, edited) = &*source;
+                let name = [report.language.words().report.file_name, ".docx"].concat();
+                let ended = save(&name, print_word(report, edited.as_deref())).await;
+                making.set(Some((source, Some(ended))));
             });
         })
     };
-    html! {
+    let button = html! {
         <button type="button" class="button" aria-disabled={working.then_some("true")} {onclick}>
             { if working { words.word_working } else { words.word } }
         </button>
-    }
-}
-
-/// How it ended.
-pub(super) fn outcome(making: Making, words: &'static ReportWords) -> Html {
-    let (class, text) = match making {
-        Making::Idle | Making::Working => ("quiet", ""),
-        Making::Saved => ("quiet", words.word_saved),
-        Making::Failed(ExtraModuleError::NotLoaded) => ("notice", words.word_not_loaded),
-        Making::Failed(ExtraModuleError::Failed) => ("notice", words.word_failed),
     };
-    html! { <div role="status" class="report-word">{ paragraph(class, text) }</div> }
+    (button, html! { <div role="status" class="report-word">{ paragraph(class, text) }</div> })
 }
 
-async fn save(name: &str, document: WordDocument, pictures: Vec<Picture>) -> Result<(), ExtraModuleError> {
+async fn save(name: &str, (document, pictures): (WordDocument, Vec<Picture>)) -> Result<(), ExtraModuleError> {
     let files = Array::new();
     for Picture { svg, width, height } in &pictures {
         files.push(png_bytes(svg, *width, *height).await.as_ref());
