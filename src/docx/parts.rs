@@ -109,6 +109,8 @@ fn properties(document: &WordDocument, language: &str) -> String {
 fn settings(language: &str) -> String {
     Xml::part("w:settings", &[("xmlns:w", MAIN)], &mut |xml| {
         xml.element("w:compat", &[], &mut |xml| {
+            // A line that somebody broke is not stretched.
+            xml.empty("w:doNotExpandShiftReturn", &[]);
             // Without it Word says that the file is of an old version.
             let uri = "http://schemas.microsoft.com/office/word";
             xml.empty("w:compatSetting", &[("w:name", "compatibilityMode"), ("w:uri", uri), ("w:val", "15")]);

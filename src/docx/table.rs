@@ -123,10 +123,15 @@ fn cell(xml: &mut Xml, width: &str, inside: &mut dyn FnMut(&mut Xml)) {
     });
 }
 
-/// A third for names, the rest for figures alike.
+/// Room for names, and some for words in the last column; the figures between them alike.
 fn widths(columns: usize) -> Vec<String> {
-    let others = u32::try_from(columns.saturating_sub(1)).unwrap_or(u32::MAX);
-    let other = (TEXT_WIDTH * 2 / 3).checked_div(others).unwrap_or(0);
-    let first = TEXT_WIDTH.saturating_sub(other.saturating_mul(others));
-    (0..columns).map(|place| if place == 0 { first } else { other }.to_string()).collect()
+    let (first, last) = (TEXT_WIDTH * 3 / 10, TEXT_WIDTH / 6);
+    let between = u32::try_from(columns.saturating_sub(2)).unwrap_or(u32::MAX);
+    let figure = (TEXT_WIDTH - first - last).checked_div(between).unwrap_or(0);
+    let width = |place: usize| match place {
+        0 => TEXT_WIDTH - last - figure * between,
+        place if place + 1 == columns => last,
+        _ => figure,
+    };
+    (0..columns).map(|place| width(place).to_string()).collect()
 }
