@@ -24,7 +24,8 @@ pub(super) fn picture(xml: &mut Xml, file: usize, size: [u32; 2], alt: &str) {
     let named = [("id", id.as_str()), ("name", name.as_str()), ("descr", alt)];
     xml.element("w:p", &[], &mut |xml| {
         xml.element("w:pPr", &[], &mut |xml| {
-            xml.empty("w:spacing", &[("w:after", "120")]);
+            // Slices of one chart follow upon each other without a gap.
+            xml.empty("w:spacing", &[("w:line", "240"), ("w:lineRule", "auto")]);
             xml.value("w:jc", "center");
         });
         xml.element("w:r", &[], &mut |xml| {
