@@ -87,7 +87,8 @@ pub(crate) mod tests {
         let letters = encode(bytes);
         assert_eq!(&decode(&letters)[..bytes.len()], bytes);
         assert!(letters.bytes().all(|letter| !BARRED.contains(&letter)), "{letters:?}");
-        assert!(letters.len() <= bytes.len().div_ceil(7) * 8, "{} for {}", letters.len(), bytes.len());
+        // A barred letter at the end has nothing to share its two bytes with.
+        assert!(letters.len() <= bytes.len().div_ceil(7) * 8 + 1, "{} for {}", letters.len(), bytes.len());
     }
 
     #[test]
