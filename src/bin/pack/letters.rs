@@ -78,7 +78,7 @@ pub(crate) mod tests {
         digits
             .as_bytes()
             .chunks_exact(8)
-            .map(|byte| byte.iter().fold(0, |number, digit| number * 2 + digit - b'0'))
+            .map(|byte| byte.iter().fold(0, |number, digit| number * 2 + (digit - b'0')))
             .collect()
     }
 
