@@ -9,15 +9,15 @@ mod styles;
 mod table;
 mod xml;
 
-use std::io;
+pub use package::NotWritten;
 
 use crate::word::WordDocument;
 
 /// Makes the file. `pictures` are PNG files; a picture whose file is not there, or empty, is written as the words that describe it.
 ///
 /// # Errors
-/// Where the archive cannot be written, for want of memory.
-pub fn docx(document: &WordDocument, pictures: &[Vec<u8>]) -> io::Result<Vec<u8>> {
+/// See [`NotWritten`].
+pub fn docx(document: &WordDocument, pictures: &[Vec<u8>]) -> Result<Vec<u8>, NotWritten> {
     let is_there = |file: usize| pictures.get(file).is_some_and(|bytes| !bytes.is_empty());
     let body = body::body(document, &is_there);
     let mut package = package::Package::new();

@@ -58,19 +58,21 @@ fn drawn(document: &Document, asked: &Asked<'_>, options: &ReportOptions, print:
         charts.push(ReportChart { title, chart: data.draw(Canvas::new(WIDTH, facts.language)) });
     };
     let by_years = if when == When::Term { ReportSection::Totals } else { ReportSection::Comparison };
-    let views: [(bool, &dyn Fn() -> Option<ChartView>, &str); 3] = [
-        (on(by_years), &|| by_year(document, subject, facts), words.years_chart),
-        (
-            on(ReportSection::Pace),
-            &|| cumulative(&Standing::of(document, subject, when).ok()?, None, facts),
-            words.cumulative_chart,
-        ),
-        (on(ReportSection::Table), &|| by_unit(document, subject, when, facts), words.units_chart),
-    ];
-    for (on, view, title) in views {
-        if let Some(view) = on.then(view).flatten() {
+    let mut add_view = |view: Option<ChartView>, title: &str| {
+        if let Some(view) = view {
             add(titled(title, view.left_out, print), &view.data);
         }
+    };
+    if on(by_years) {
+        add_view(by_year(document, subject, facts), words.years_chart);
+    }
+    if on(ReportSection::Pace)
+        && let Ok(standing) = Standing::of(document, subject, when)
+    {
+        add_view(cumulative(&standing, None, facts), words.cumulative_chart);
+    }
+    if on(ReportSection::Table) {
+        add_view(by_unit(document, subject, when, facts), words.units_chart);
     }
     if on(ReportSection::Shares) {
         for group in counts::shares(asked, asked.column(when).result) {

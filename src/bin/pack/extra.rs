@@ -5,8 +5,7 @@ use std::{cell::RefCell, fmt::Write as _};
 use lol_html::{RewriteStrSettings, element, html_content::ContentType, rewrite_str};
 
 use crate::{
-    letters,
-    single_file::{PackError, glue_of, packed_module},
+    single_file::{PackError, PackedModule, packed_module},
     sizes::plain_name,
 };
 
@@ -70,37 +69,27 @@ pub(crate) fn with_starters(page: &str, modules: &[ExtraModule]) -> Result<Strin
     rewrite_str(page, settings).map_err(PackError::Page)
 }
 
-/// For the single file: each packed in an element that does nothing, and how it is unpacked and started.
+/// For the single file: each packed, with its name.
 pub(crate) fn packed(
     modules: &[ExtraModule],
     read: impl Fn(&str) -> Result<Vec<u8>, PackError>,
-) -> Result<String, PackError> {
-    let mut markup = String::new();
-    for ExtraModule { name, glue, wasm } in modules {
-        let (body, start) = glue_of(glue, &read)?;
-        let gzip = packed_module(&read(wasm)?)?;
-        let (letters, size, decode) = (letters::encode(&gzip), gzip.len(), letters::DECODE);
-        let _ = write!(
-            markup,
-            "<script type=\"application/gzip\" id=\"chi-tieu-{name}\">{letters}</script>\
-             <script type=\"module\">{body};(window.chitieuModules??={{}}).{name}=async()=>{{\
-             const letters=document.getElementById('chi-tieu-{name}').textContent,size={size};\
-             {decode}\
-             const stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));\
-             await {start}({{module_or_path:await new Response(stream).arrayBuffer()}})\
-             }}</script>"
-        );
-    }
-    Ok(markup)
+) -> Result<Vec<(&'static str, PackedModule)>, PackError> {
+    let pack = |ExtraModule { name, glue, wasm }: &ExtraModule| {
+        packed_module(&format!("chi-tieu-{name}"), [glue, wasm], &read).map(|packed| (*name, packed))
+    };
+    modules.iter().map(pack).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "a test may stop at the first surprise"
+    )]
 
     use super::{ExtraModule, find, is_of_extra_module, packed, with_starters};
-    use crate::single_file::PackError;
-
     const PAGE: &str =
         "<!doctype html><html><script type=module>import init from\"./a.js\"</script><body></body></html>";
 
@@ -130,14 +119,13 @@ mod tests {
 
     #[test]
     fn the_single_file_has_modules_inside() {
-        let read = |name: &str| match name {
-            name if name.ends_with(".js") => Ok(b"let a='</script>';export{a as b,t as default};".to_vec()),
-            name if name.ends_with(".wasm") => Ok(b"\0asm".to_vec()),
-            name => Err(PackError::NoModule { name: name.to_owned() }),
+        let read = |name: &str| {
+            Ok(if name.contains("_bg.") { b"\0asm".to_vec() } else { b"let a;export{a as b,t as default};".to_vec() })
         };
-        let markup = packed(&word(), read).unwrap();
-        assert!(markup.contains("let a='<\\/script>';;(window.chitieuModules??={}).word=async()=>"), "{markup}");
-        assert!(markup.contains("await t({module_or_path:"), "{markup}");
-        assert!(!markup.contains(".js") && !markup.contains(".wasm"), "{markup}");
+        let packed = packed(&word(), read).unwrap();
+        let [(name, module)] = packed.as_slice() else { panic!("one module") };
+        assert_eq!(*name, "word");
+        assert!(module.element.starts_with("<script type=\"application/gzip\" id=\"chi-tieu-word\">"));
+        assert!(module.call.starts_with("unpack('chi-tieu-word',"), "{}", module.call);
     }
 }

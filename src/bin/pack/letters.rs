@@ -61,7 +61,7 @@ pub(crate) const DECODE: &str = "const bytes=new Uint8Array(size);\
 
 #[cfg(test)]
 pub(crate) mod tests {
-    #![allow(clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+    #![allow(clippy::indexing_slicing, clippy::format_push_string, reason = "a test may stop at the first surprise")]
 
     use super::{BARRED, DECODE, encode};
 
@@ -77,7 +77,9 @@ pub(crate) mod tests {
         }
         digits
             .as_bytes()
-            .chunks_exact(8)
+            .as_chunks::<8>()
+            .0
+            .iter()
             .map(|byte| byte.iter().fold(0, |number, digit| number * 2 + (digit - b'0')))
             .collect()
     }
