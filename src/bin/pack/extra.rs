@@ -1,6 +1,6 @@
 //! Modules beside the page's own: built with it by Trunk, loaded when something of them is asked for.
 
-use std::{cell::RefCell, fmt::Write as _};
+use std::{cell::RefCell, fmt::Write as _, fs, io, path::Path};
 
 use lol_html::{RewriteStrSettings, element, html_content::ContentType, rewrite_str};
 
@@ -34,6 +34,35 @@ pub(crate) fn find(files: &[String]) -> Result<Vec<ExtraModule>, PackError> {
         Ok(ExtraModule { name, glue, wasm })
     };
     EXTRA.into_iter().map(find_both).collect()
+}
+
+/// Gives their files names with a hash, as the page's own have, so that no cache hands out those of another build: Trunk leaves
+/// it out for whatever it takes for a worker.
+pub(crate) fn with_hashes(folder: &Path, modules: Vec<ExtraModule>) -> Result<Vec<ExtraModule>, PackError> {
+    let hashed = |file: String| {
+        let renamed = || -> io::Result<String> {
+            let name = with_hash(&file, &fs::read(folder.join(&file))?);
+            fs::rename(folder.join(&file), folder.join(&name))?;
+            Ok(name)
+        };
+        renamed().map_err(|cause| PackError::File { name: file.clone(), cause })
+    };
+    let both = |module: ExtraModule| {
+        Ok(ExtraModule { glue: hashed(module.glue)?, wasm: hashed(module.wasm)?, name: module.name })
+    };
+    modules.into_iter().map(both).collect()
+}
+
+/// The name of a file with a hash of what is in it (FNV-1a); one that has a hash stays.
+fn with_hash(file: &str, bytes: &[u8]) -> String {
+    let ending = ["_bg.wasm", ".js"].into_iter().find_map(|ending| Some((file.strip_suffix(ending)?, ending)));
+    match ending {
+        Some((stem, ending)) if plain_name(file) == file => {
+            let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            format!("{stem}-{:016x}{ending}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step))
+        }
+        Some(_) | None => file.to_owned(),
+    }
 }
 
 /// Whether a file belongs to one of them.
@@ -89,7 +118,7 @@ mod tests {
         reason = "a test may stop at the first surprise"
     )]
 
-    use super::{ExtraModule, find, is_of_extra_module, packed, with_starters};
+    use super::{ExtraModule, find, is_of_extra_module, packed, plain_name, with_hash, with_starters};
     const PAGE: &str =
         "<!doctype html><html><script type=module>import init from\"./a.js\"</script><body></body></html>";
 
@@ -106,6 +135,16 @@ mod tests {
         assert!(!is_of_extra_module("chi-tieu-375a41db7ec53859_bg.wasm") && !is_of_extra_module("chi-tieu.html"));
         let missing = find(&["chi-tieu-word-375a41db7ec53859.js".to_owned()]).unwrap_err().to_string();
         assert!(missing.contains("chi-tieu-word_bg.wasm"), "{missing}");
+    }
+
+    #[test]
+    fn files_are_named_by_what_is_in_them_and_once() {
+        let name = with_hash("chi-tieu-word_bg.wasm", b"a");
+        assert_eq!(name, "chi-tieu-word-af63dc4c8601ec8c_bg.wasm");
+        assert_eq!(plain_name(&name), "chi-tieu-word_bg.wasm");
+        assert_ne!(with_hash("chi-tieu-word_bg.wasm", b"b"), name);
+        assert_eq!(with_hash(&name, b"b"), name);
+        assert_eq!(plain_name(&with_hash("chi-tieu-word.js", b"")), "chi-tieu-word.js");
     }
 
     #[test]

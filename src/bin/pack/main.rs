@@ -52,7 +52,7 @@ fn usage() -> ExitCode {
 fn pack(folder: &Path) -> Result<(), PackError> {
     let page = String::from_utf8(read(folder, "index.html")?)
         .map_err(|_| PackError::NotText { name: "index.html".to_owned() })?;
-    let modules = extra::find(&files(folder)?)?;
+    let modules = extra::with_hashes(folder, extra::find(&files(folder)?)?)?;
     let site = extra::with_starters(&page, &modules)?;
     write(folder, SINGLE_FILE, single_file::pack(&page, &modules, |name| read(folder, name))?)?;
     write(folder, "index.html", site)

@@ -166,7 +166,8 @@ fn compressed(bytes: &[u8]) -> Result<Vec<u8>, PackError> {
 fn start_markup(own: &PackedModule, extra: &[(&str, PackedModule)]) -> String {
     let elements: String =
         [own].into_iter().chain(extra.iter().map(|(_, module)| module)).map(|module| module.element.as_str()).collect();
-    let starters: String = extra.iter().map(|(name, module)| format!("{name}:()=>{},", module.call)).collect();
+    let starters: Vec<String> = extra.iter().map(|(name, module)| format!("{name}:()=>{}", module.call)).collect();
+    let starters = starters.join(",");
     let (own, decode) = (&own.call, letters::DECODE);
     format!(
         "{elements}<script type=\"module\">\
