@@ -100,7 +100,7 @@ require_browser || {
 
 must "format" cargo fmt --check
 must "clippy, host" cargo clippy --locked --all-targets --features e2e -- -D warnings
-must "clippy, wasm" cargo clippy --locked --target wasm32-unknown-unknown --lib --bin chi-tieu --test browser -- -D warnings
+must "clippy, wasm" cargo clippy --locked --target wasm32-unknown-unknown --lib --bin chi-tieu --bin chi-tieu-word --test browser -- -D warnings
 suite "native tests" native_tests
 suite "browser tests" browser_tests
 must "build" make --no-print-directory build

@@ -32,6 +32,18 @@ pub struct ReportWords {
     pub copy_refused: &'static str,
     /// Prints it.
     pub print: &'static str,
+    /// Saves it as a Word file.
+    pub word: &'static str,
+    /// That the Word file is being made, and what makes it is being loaded.
+    pub word_working: &'static str,
+    /// That the Word file was made.
+    pub word_saved: &'static str,
+    /// That what makes Word files could not be loaded; what was kept, and what to do.
+    pub word_not_loaded: &'static str,
+    /// That the Word file could not be made; what was kept, and what to do.
+    pub word_failed: &'static str,
+    /// The name of the Word file, without its ending.
+    pub file_name: &'static str,
     /// Starts to edit it.
     pub edit: &'static str,
     /// The text as somebody edited it.

@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod clipboard_table;
 pub mod clock;
 pub mod document;
+pub mod extra_module;
 pub mod fault;
 pub mod focus;
 pub mod layout;

@@ -1,6 +1,6 @@
 //! Handing a file to the reader: the browser saves it where it saves downloads.
 
-use js_sys::{Array, Promise};
+use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -18,6 +18,25 @@ pub fn save_text(name: &str, media_type: &str, text: &str) -> bool {
     options.set_type(media_type);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options);
     blob.is_ok_and(|blob| save_blob(name, &blob).is_some())
+}
+
+/// Saves bytes as a file of this name and media type. `false` where the browser lets it not be made.
+#[must_use]
+pub fn save_bytes(name: &str, media_type: &str, bytes: &Uint8Array) -> bool {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(bytes), &options);
+    blob.is_ok_and(|blob| save_blob(name, &blob).is_some())
+}
+
+/// Draws an SVG of so many pixels as PNG, twice as fine, and gives the bytes of the file: none where the browser cannot draw it.
+pub async fn png_bytes(svg: &str, width: u32, height: u32) -> Uint8Array {
+    let blob = png(svg, width, height).await;
+    let buffer = match blob {
+        Some(blob) => JsFuture::from(blob.array_buffer()).await.ok(),
+        None => None,
+    };
+    buffer.map_or_else(|| Uint8Array::new_with_length(0), |buffer| Uint8Array::new(&buffer))
 }
 
 /// Draws an SVG of so many pixels and saves it as PNG, twice as fine. `false` where the browser cannot draw it.

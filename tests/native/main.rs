@@ -122,9 +122,11 @@ mod app {
         mod plans;
         mod properties;
         mod read_back;
+        mod word;
         mod wording;
     }
 }
+mod docx;
 mod report;
 mod ui {
     mod allocation;

@@ -108,6 +108,7 @@ const fn section_name(section: ReportSection) -> &'static str {
         ReportSection::Forecast => "forecast",
         ReportSection::Comparison => "comparison",
         ReportSection::Average => "average",
+        ReportSection::Charts => "charts",
         ReportSection::Table => "table",
     }
 }

@@ -1,12 +1,14 @@
 //! Report → HTML, for the page, for paper and for the clipboard. Everything in it is escaped.
 
 use super::print_text::print_prose;
-use super::report::{Block, Report, Table, Tables};
+use super::report::{Block, Report, ReportChart, Table, Tables};
+use crate::app::chart::Palette;
 use crate::i18n::report::{Prose, Run};
 
-/// A report as headings, paragraphs and tables. It has the classes that the page's styles know, and reads without them.
+/// A report as headings, paragraphs, tables and, in the colours of `charts`, charts. It has the classes that the page's styles
+/// know, and reads without them.
 #[must_use]
-pub fn print_html(report: &Report, tables: Tables) -> String {
+pub fn print_html(report: &Report, tables: Tables, charts: Option<&Palette>) -> String {
     let mut html = String::new();
     if tables != Tables::Only {
         element(&mut html, "h3", &inline(report, &report.title));
@@ -15,7 +17,9 @@ pub fn print_html(report: &Report, tables: Tables) -> String {
         }
     }
     for section in &report.sections {
-        let shown: Vec<&Block> = section.blocks.iter().filter(|block| Report::prints(block, tables)).collect();
+        let printed =
+            |block: &&Block| Report::prints(block, tables) && (charts.is_some() || !matches!(block, Block::Chart(_)));
+        let shown: Vec<&Block> = section.blocks.iter().filter(printed).collect();
         if !shown.is_empty() {
             element(&mut html, "h4", &inline(report, &section.heading));
         }
@@ -26,6 +30,7 @@ pub fn print_html(report: &Report, tables: Tables) -> String {
                     element(&mut html, "p", &sentences.join(" "));
                 }
                 Block::Table(table) => self::table(&mut html, report, table),
+                Block::Chart(chart) => charts.into_iter().for_each(|palette| self::chart(&mut html, chart, palette)),
             }
         }
     }
@@ -98,6 +103,18 @@ fn table(html: &mut String, report: &Report, table: &Table) {
         html.push_str("</tr>");
     }
     html.push_str("</tbody></table></div>");
+}
+
+/// A drawing with its title; what is on it, for those who do not see it.
+fn chart(html: &mut String, chart: &ReportChart, palette: &Palette) {
+    element(html, "p class=\"report-chart-title\"", &escaped(&chart.title));
+    html.push_str("<div class=\"report-chart\" role=\"img\" tabindex=\"0\" aria-label=\"");
+    html.push_str(&escaped(&chart.in_words()));
+    html.push_str("\">");
+    for slice in chart.chart.slices() {
+        html.push_str(&slice.svg(palette));
+    }
+    html.push_str("</div>");
 }
 
 fn escaped(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! Report → plain text.
+//! Report → plain text. Charts are not in it.
 
 use super::report::{Block, Report, Table, Tables};
 use crate::i18n::report::{Prose, Run};
@@ -13,13 +13,16 @@ pub fn print_text(report: &Report, tables: Tables) -> String {
         blocks.push(lines(&head));
     }
     for section in &report.sections {
-        let shown: Vec<&Block> = section.blocks.iter().filter(|block| Report::prints(block, tables)).collect();
+        let printed = |block: &&Block| Report::prints(block, tables) && !matches!(block, Block::Chart(_));
+        let shown: Vec<&Block> = section.blocks.iter().filter(printed).collect();
         if !shown.is_empty() {
             blocks.push(print_prose(report, &section.heading));
         }
         blocks.extend(shown.into_iter().map(|block| match block {
             Block::Paragraph(sentences) => paragraph(report, sentences),
             Block::Table(table) => self::table(report, table),
+            // Nothing can be drawn with letters; its figures stand in the other sections.
+            Block::Chart(_) => String::new(),
         }));
     }
     if tables != Tables::Only {

@@ -1,5 +1,6 @@
 //! A report as a small tree whose leaves know what they are.
 
+use crate::app::chart::Chart;
 use crate::i18n::Language;
 use crate::i18n::report::{Prose, ReportSection};
 use crate::number::FigureStyle;
@@ -43,6 +44,26 @@ pub enum Block {
     Paragraph(Vec<Prose>),
     /// A table.
     Table(Table),
+    /// A picture.
+    Chart(Box<ReportChart>),
+}
+
+/// A picture of figures, drawn for a sheet of paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportChart {
+    /// Its title.
+    pub title: String,
+    /// The drawing.
+    pub chart: Chart,
+}
+
+impl ReportChart {
+    /// What is seen on it, in words: the title, and what is read at each of its stops.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let stops: Vec<&str> = self.chart.stops.iter().map(|stop| stop.readout.as_str()).collect();
+        [self.title.as_str(), ". ", &stops.join("; "), "."].concat()
+    }
 }
 
 /// A table: the first column names, the others count.
@@ -65,7 +86,7 @@ pub struct TableRow {
     pub cells: Vec<Prose>,
 }
 
-/// Whether tables are printed.
+/// Whether tables and charts are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tables {
     /// With everything else.
@@ -79,10 +100,9 @@ pub enum Tables {
 impl Report {
     /// Whether a block is printed.
     pub(super) const fn prints(block: &Block, tables: Tables) -> bool {
-        match (block, tables) {
-            (Block::Paragraph(_), Tables::Only) | (Block::Table(_), Tables::LeaveOut) => false,
-            (Block::Paragraph(_), Tables::Print | Tables::LeaveOut)
-            | (Block::Table(_), Tables::Print | Tables::Only) => true,
+        match block {
+            Block::Paragraph(_) => !matches!(tables, Tables::Only),
+            Block::Table(_) | Block::Chart(_) => !matches!(tables, Tables::LeaveOut),
         }
     }
 

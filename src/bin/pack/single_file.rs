@@ -1,8 +1,7 @@
-//! One file that starts from `file://` and asks for nothing: styles and glue inline, the module as text.
+//! One file that starts from `file://` and asks for nothing: styles inline, glue and modules as text.
 
-use std::{cell::RefCell, fmt, io, io::Write as _};
+use std::{cell::RefCell, fmt, io, num::NonZeroU64};
 
-use flate2::{Compression, write::GzEncoder};
 use lol_html::{
     RewriteStrSettings, element,
     errors::RewritingError,
@@ -11,6 +10,7 @@ use lol_html::{
 };
 
 use crate::{
+    extra::{self, ExtraModule},
     glue::{Glue, GlueError},
     letters,
     start_script::StartScript,
@@ -28,6 +28,8 @@ pub(crate) enum PackError {
     NotText { name: String },
     /// The page has no inline module script that starts the app.
     NoStartScript,
+    /// A module that belongs to the page was not built.
+    NoModule { name: String },
     /// The glue cannot be inlined.
     Glue { name: String, cause: GlueError },
     /// An element would make the browser ask for something.
@@ -50,6 +52,9 @@ impl fmt::Display for PackError {
                 "index.html has no <script type=module> with `import … from \"….js\"` and `module_or_path: \"….wasm\"`; \
                  is <link data-trunk rel=\"rust\"> still there?"
             ),
+            Self::NoModule { name } => {
+                write!(out, "the build has no {name}: is its <link data-trunk rel=\"rust\" data-bin> in index.html?")
+            }
             Self::Glue { name, cause: GlueError::Imports } => {
                 write!(out, "{name} imports other files (inline_js or module = \"…\"): they cannot be inlined")
             }
@@ -66,13 +71,16 @@ impl fmt::Display for PackError {
     }
 }
 
-/// Makes the single file out of Trunk's page; `read` gives the files that the page names.
-pub(crate) fn pack(page: &str, read: impl Fn(&str) -> Result<Vec<u8>, PackError>) -> Result<String, PackError> {
+/// Makes the single file out of Trunk's page and the modules beside it; `read` gives the files that the page names.
+pub(crate) fn pack(
+    page: &str,
+    modules: &[ExtraModule],
+    read: impl Fn(&str) -> Result<Vec<u8>, PackError>,
+) -> Result<String, PackError> {
     let script = module_script(page)?;
     let addresses = StartScript::read(&script).ok_or(PackError::NoStartScript)?;
-    let glue_text = read_text(&read, addresses.glue)?;
-    let glue = Glue::read(&glue_text).map_err(|cause| PackError::Glue { name: addresses.glue.to_owned(), cause })?;
-    let start = start_markup(&glue, &packed_module(&read(addresses.wasm)?)?);
+    let own = packed_module(MODULE_ID, [addresses.glue, addresses.wasm], &read)?;
+    let start = start_markup(&own, &extra::packed(modules, &read)?);
 
     let failure: RefCell<Option<PackError>> = RefCell::new(None);
     let refuse = |error: PackError| {
@@ -118,27 +126,68 @@ fn read_text(read: impl Fn(&str) -> Result<Vec<u8>, PackError>, name: &str) -> R
     String::from_utf8(read(name)?).map_err(|_| PackError::NotText { name: name.to_owned() })
 }
 
-/// The module as gzip.
-fn packed_module(module: &[u8]) -> Result<Vec<u8>, PackError> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(module).map_err(PackError::Compression)?;
-    encoder.finish().map_err(PackError::Compression)
+/// A module fit for the file: an element that does nothing and has all of it, and what is said of it to `unpack`.
+pub(crate) struct PackedModule {
+    pub(crate) element: String,
+    pub(crate) call: String,
 }
 
-/// The packed module in an element that does nothing, and the script that unpacks and starts it.
-fn start_markup(glue: &Glue<'_>, gzip: &[u8]) -> String {
-    let (start, letters, size, decode) = (glue.start, letters::encode(gzip), gzip.len(), letters::DECODE);
-    // Neither sequence may stand in a script element; in JavaScript both occur only inside literals, where `\` is harmless.
-    let body = glue.body.replace("</script", "<\\/script").replace("<!--", "<\\!--");
+/// Packs a module: a script that starts it, made of its glue, and behind it the module itself, compressed together.
+pub(crate) fn packed_module(
+    id: &str,
+    [glue, wasm]: [&str; 2],
+    read: impl Fn(&str) -> Result<Vec<u8>, PackError>,
+) -> Result<PackedModule, PackError> {
+    let text = read_text(&read, glue)?;
+    let parts = Glue::read(&text).map_err(|cause| PackError::Glue { name: glue.to_owned(), cause })?;
+    let mut all = format!("{};chitieuPacked['{id}']({})", parts.body, parts.start).into_bytes();
+    let cut = all.len();
+    all.extend(read(wasm)?);
+    let gzip = compressed(&all)?;
+    let (letters, size) = (letters::encode(&gzip), gzip.len());
+    Ok(PackedModule {
+        element: format!("<script type=\"application/gzip\" id=\"{id}\">{letters}</script>"),
+        call: format!("unpack('{id}',{size},{cut})"),
+    })
+}
+
+/// As small as gzip can be made: that takes a while, and unpacking it no longer than any other.
+fn compressed(bytes: &[u8]) -> Result<Vec<u8>, PackError> {
+    // A build for trying things out is not waited for.
+    let rounds = if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") { 1 } else { 15 };
+    let options =
+        zopfli::Options { iteration_count: NonZeroU64::new(rounds).unwrap_or(NonZeroU64::MIN), ..Default::default() };
+    let mut gzip = Vec::new();
+    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut gzip).map_err(PackError::Compression)?;
+    Ok(gzip)
+}
+
+/// All packed modules, and the script that unpacks them and starts the page's own.
+fn start_markup(own: &PackedModule, extra: &[(&str, PackedModule)]) -> String {
+    let elements: String =
+        [own].into_iter().chain(extra.iter().map(|(_, module)| module)).map(|module| module.element.as_str()).collect();
+    let starters: Vec<String> = extra.iter().map(|(name, module)| format!("{name}:()=>{}", module.call)).collect();
+    let starters = starters.join(",");
+    let (own, decode) = (&own.call, letters::DECODE);
     format!(
-        "<script type=\"application/gzip\" id=\"{MODULE_ID}\">{letters}</script>\
-         <script type=\"module\">{body}{{\
-         const letters=document.getElementById('{MODULE_ID}').textContent;\
+        "{elements}<script type=\"module\">\
+         window.chitieuPacked={{}};\
+         const unpack=async(id,size,cut)=>{{\
+         const letters=document.getElementById(id).textContent;\
          {decode}\
-         const stream=new Blob([bytes.subarray(0,{size})]).stream().pipeThrough(new DecompressionStream('gzip'));\
-         const wasm=await {start}({{module_or_path:await new Response(stream).arrayBuffer()}});\
+         const stream=new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));\
+         const all=await new Response(stream).arrayBuffer();\
+         return new Promise((done,failed)=>{{\
+         chitieuPacked[id]=start=>start({{module_or_path:all.slice(cut)}}).then(done,failed);\
+         const script=document.createElement('script');\
+         script.type='module';\
+         script.textContent=new TextDecoder().decode(new Uint8Array(all,0,cut));\
+         document.head.append(script)\
+         }})}};\
+         window.chitieuModules={{{starters}}};\
+         const wasm=await {own};\
          dispatchEvent(new CustomEvent('TrunkApplicationStarted',{{detail:{{wasm}}}}))\
-         }}</script>"
+         </script>"
     )
 }
 
@@ -216,29 +265,30 @@ mod tests {
 
     #[track_caller]
     fn check_refused(page: &str, needle: &str) {
-        let message = pack(page, file).unwrap_err().to_string();
+        let message = pack(page, &[], file).unwrap_err().to_string();
         assert!(message.contains(needle), "{message}");
     }
 
     #[test]
     fn everything_stands_in_the_one_file() {
-        let packed = pack(PAGE, file).unwrap();
-        for gone in ["a.js", "a.css", "a_bg.wasm", "preload", "export"] {
+        let packed = pack(PAGE, &[], file).unwrap();
+        for gone in ["a.js", "a.css", "a_bg.wasm", "preload", "export", "function t"] {
             assert!(!packed.contains(gone), "{gone} is still there: {packed}");
         }
         assert!(packed.contains("<style>p{background:url(data:,)}</style>"));
-        assert!(packed.contains("await t({module_or_path:"));
+        assert!(packed.contains("const wasm=await unpack('chi-tieu-wasm',"), "{packed}");
         assert!(packed.contains("<script>old()</script>"));
-        assert!(packed.contains("const s='<\\/script><\\!--'"), "the glue must not end its own element: {packed}");
     }
 
     #[test]
-    fn the_module_comes_out_as_it_went_in() {
-        let packed = pack(PAGE, file).unwrap();
+    fn glue_and_module_come_out_as_they_went_in() {
+        let packed = pack(PAGE, &[], file).unwrap();
         let letters = packed.split("id=\"chi-tieu-wasm\">").nth(1).unwrap().split('<').next().unwrap();
         let mut module = Vec::new();
         flate2::read::GzDecoder::new(decode(letters).as_slice()).read_to_end(&mut module).unwrap();
-        assert_eq!(module, MODULE);
+        let script = format!("{};chitieuPacked['chi-tieu-wasm'](t)", GLUE.split("export").next().unwrap());
+        assert_eq!(module, [script.as_bytes(), MODULE].concat());
+        assert!(packed.contains(&format!(",{})", script.len())), "where the script ends: {packed}");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::{fmt::Write as _, fs, io, io::Write as _, path::Path};
 
 use flate2::{Compression, write::GzEncoder};
 
-use crate::single_file::PackError;
+use crate::{extra::is_of_extra_module, single_file::PackError};
 
 /// Bytes as they are, and as a host would send them: gzip at its best level, brotli at quality 11.
 #[derive(Clone, Copy, Default)]
@@ -32,20 +32,14 @@ impl Size {
 /// Measures every file of the folder. The page and the files that it names make up the first load of the site.
 pub(crate) fn table(folder: &Path, single_file: &str) -> Result<String, PackError> {
     let failed = |cause| PackError::File { name: folder.display().to_string(), cause };
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.path().is_file() && !name.starts_with('.') {
-            names.push(name);
-        }
-    }
-    names.sort();
+    let names = crate::files(folder)?;
 
     let mut table = "| file | raw | gzip | brotli |\n|---|---:|---:|---:|\n".to_owned();
     let page = fs::read_to_string(folder.join("index.html")).map_err(failed)?;
     let mut first_load = Size::default();
-    for name in names.iter().filter(|name| *name != single_file) {
+    let (extra, own): (Vec<&String>, Vec<&String>) =
+        names.iter().filter(|name| *name != single_file).partition(|name| is_of_extra_module(name));
+    for name in own {
         let size = measure(folder, name)?;
         if name == "index.html" || page.contains(name.as_str()) {
             first_load = first_load.plus(size);
@@ -53,6 +47,9 @@ pub(crate) fn table(folder: &Path, single_file: &str) -> Result<String, PackErro
         add_row(&mut table, &plain_name(name), size);
     }
     add_row(&mut table, "first load of the site", first_load);
+    for name in extra {
+        add_row(&mut table, &format!("{}, on first use", plain_name(name)), measure(folder, name)?);
+    }
     if names.iter().any(|name| name == single_file) {
         add_row(&mut table, single_file, measure(folder, single_file)?);
     }
@@ -72,7 +69,7 @@ fn add_row(table: &mut String, name: &str, size: Size) {
 }
 
 /// A file name without Trunk's hash, so that tables of two builds can be compared.
-fn plain_name(name: &str) -> String {
+pub(crate) fn plain_name(name: &str) -> String {
     let is_hash = |part: &str| part.len() >= 12 && part.chars().all(|letter| letter.is_ascii_hexdigit());
     let Some((stem, rest)) = name.rsplit_once('-') else { return name.to_owned() };
     let cut = rest.find(['_', '.']).unwrap_or(rest.len());

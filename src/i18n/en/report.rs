@@ -26,6 +26,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
         ReportSection::Forecast => "Forecast at current pace",
         ReportSection::Comparison => "Against the year before",
         ReportSection::Average => "Yearly average",
+        ReportSection::Charts => "Charts",
         ReportSection::Table => "Table of figures",
     },
     day_needed: "Pace needs the last day of the results to lie within the period: enter that day about the plan, in the Table.",
@@ -34,6 +35,14 @@ pub(super) const WORDS: ReportWords = ReportWords {
     copied: "Copied",
     copy_refused: "The browser does not let the page copy: select the text below and use your device's Copy.",
     print: "Print or save as PDF",
+    word: "Save as Word",
+    word_working: "Making the Word file…",
+    word_saved: "The Word file is made; the browser saves it among your downloads.",
+    word_not_loaded: "No Word file yet: the part that makes it could not be loaded, perhaps for want of a network. The report \
+                      is untouched. Check the connection and press again, or use Copy and paste into Word.",
+    word_failed: "The browser could not make the Word file, perhaps for want of memory. The report is untouched. Close some \
+                  pages and press again, or use Copy and paste into Word.",
+    file_name: "report",
     edit: "Edit the text",
     edited: "Your edited text",
     edit_note: "The edited text is kept with the plan and never overwritten. The tables still come from the page.",

@@ -47,13 +47,15 @@ pub enum ReportSection {
     Comparison,
     /// The yearly average.
     Average,
+    /// Pictures of what the other sections say.
+    Charts,
     /// The table of units.
     Table,
 }
 
 impl ReportSection {
     /// Every section in the order of the text.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Totals,
         Self::Units,
         Self::Best,
@@ -63,6 +65,7 @@ impl ReportSection {
         Self::Forecast,
         Self::Comparison,
         Self::Average,
+        Self::Charts,
         Self::Table,
     ];
 

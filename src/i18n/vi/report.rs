@@ -26,6 +26,7 @@ pub(super) const WORDS: ReportWords = ReportWords {
         ReportSection::Forecast => "Dự báo theo nhịp hiện nay",
         ReportSection::Comparison => "So sánh với năm trước",
         ReportSection::Average => "Bình quân năm",
+        ReportSection::Charts => "Biểu đồ",
         ReportSection::Table => "Bảng số liệu",
     },
     day_needed: "Tiến độ cần ngày chốt số liệu nằm trong kỳ: hãy ghi ngày đó ở phần thông tin của kế hoạch, tại Bảng.",
@@ -34,6 +35,14 @@ pub(super) const WORDS: ReportWords = ReportWords {
     copied: "Đã sao chép",
     copy_refused: "Trình duyệt không cho sao chép: hãy chọn văn bản dưới đây rồi dùng lệnh Sao chép của máy.",
     print: "In hoặc lưu PDF",
+    word: "Lưu tệp Word",
+    word_working: "Đang tạo tệp Word…",
+    word_saved: "Đã tạo tệp Word, trình duyệt lưu ở nơi chứa tệp tải về.",
+    word_not_loaded: "Chưa tạo được tệp Word: phần tạo tệp chưa tải về được, có thể do mất mạng. Báo cáo vẫn còn nguyên. Hãy \
+                      kiểm tra mạng rồi bấm lại, hoặc bấm Sao chép để dán vào Word.",
+    word_failed: "Trình duyệt không tạo được tệp Word, có thể do hết bộ nhớ. Báo cáo vẫn còn nguyên. Hãy đóng bớt trang rồi bấm \
+                  lại, hoặc bấm Sao chép để dán vào Word.",
+    file_name: "bao-cao",
     edit: "Sửa lời văn",
     edited: "Bản bạn sửa",
     edit_note: "Bản sửa được lưu cùng kế hoạch và không bị ghi đè. Bảng số liệu vẫn do trang lập.",

@@ -52,7 +52,7 @@ pub(super) fn choices(table: &TableState, desk: &Desk, facts: Facts) -> Html {
     };
     let offered = ReportSection::ALL.into_iter().filter(|section| match options.length {
         ReportLength::Sentence => false,
-        ReportLength::Paragraph => *section != ReportSection::Table,
+        ReportLength::Paragraph => !matches!(section, ReportSection::Charts | ReportSection::Table),
         ReportLength::Full => true,
     });
     let ticks: Vec<Html> = offered

@@ -4,5 +4,6 @@ mod choices;
 mod edited;
 mod room;
 mod sheet;
+mod word;
 
 pub(super) use room::ReportRoom;

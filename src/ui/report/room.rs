@@ -6,8 +6,9 @@ use yew::prelude::*;
 use super::choices::{choices, options};
 use super::edited::{edited, editor, start};
 use super::sheet::{Written, html_of, sheet};
+use super::word::{Making, word_button};
 use crate::app::table::{Facts, TableState};
-use crate::app::writer::{Asked, Report, Tables, print_text, write};
+use crate::app::writer::{Asked, Report, Tables, print_text, with_charts, write};
 use crate::desk::Desk;
 use crate::platform::{clipboard, document};
 use crate::ui::parts::button;
@@ -28,14 +29,17 @@ pub(in crate::ui) fn ReportRoom(props: &ReportRoomProps) -> Html {
     use_desk(desk);
     let copied = use_state(|| Copied::None);
     let asking = use_state(|| false);
+    let making = use_state(|| Making::None);
     let words = &facts.language.words().report;
     plan_room(desk, *facts, words.heading, |table| {
         let report = report(table, *facts);
         let edited = edited(table, &report);
         let written = edited.as_ref().map_or(Written::Here, |edited| Written::Edited(&edited.text));
+        let (word_button, word_outcome) = word_button(&report, &written, *facts, &making);
         let buttons = html! {
             <>
                 { copy_button(&report, &written, *facts, &copied) }
+                { word_button }
                 { button("button", words.print, Callback::from(|_: MouseEvent| document::print())) }
                 if edited.is_none() {
                     { button("button", words.edit, start(table, desk, &report)) }
@@ -46,6 +50,7 @@ pub(in crate::ui) fn ReportRoom(props: &ReportRoomProps) -> Html {
             <>
                 { choices(table, desk, *facts) }
                 <div class="report-actions">{ buttons }</div>
+                { word_outcome }
                 if let Some(edited) = &edited {
                     { editor(table, desk, (&report, edited), *facts, &asking) }
                     { sheet("report-paper", &report, &written) }
@@ -65,7 +70,8 @@ fn report(table: &TableState, facts: Facts) -> Report {
     let document = table.document();
     let asked =
         Asked { plan: document.plan(), roll_up: document.roll_up(), subject: table.subject(), when: table.period() };
-    write(&asked, facts, &options(table))
+    let options = options(table);
+    with_charts(write(&asked, facts, &options), document, &asked, facts, &options)
 }
 
 fn copy_button(report: &Report, written: &Written<'_>, facts: Facts, copied: &UseStateHandle<Copied>) -> Html {
@@ -76,7 +82,7 @@ fn copy_button(report: &Report, written: &Written<'_>, facts: Facts, copied: &Us
     };
     let done = copied.as_ref().filter(|(_, of)| *of == text).map(|(done, _)| *done);
     let onclick = {
-        let (html, copied) = (html_of(report, written), copied.clone());
+        let (html, copied) = (html_of(report, written, None), copied.clone());
         Callback::from(move |_: MouseEvent| {
             let (text, html, copied) = (text.clone(), html.clone(), copied.clone());
             spawn_local(async move {

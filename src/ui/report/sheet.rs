@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::chart::Palette;
 use crate::app::writer::{Report, Tables, print_html, text_as_html};
 
 /// What stands on the sheet.
@@ -12,18 +13,18 @@ pub(super) enum Written<'a> {
     Edited(&'a str),
 }
 
-/// The HTML of a sheet, for the page and for the clipboard.
-pub(super) fn html_of(report: &Report, written: &Written<'_>) -> String {
+/// The HTML of a sheet. For the clipboard it is without charts: programs that take HTML pasted take no drawings in it.
+pub(super) fn html_of(report: &Report, written: &Written<'_>, charts: Option<&Palette>) -> String {
     match written {
-        Written::Here => print_html(report, Tables::Print),
-        Written::Edited(text) => [text_as_html(text), print_html(report, Tables::Only)].concat(),
+        Written::Here => print_html(report, Tables::Print, charts),
+        Written::Edited(text) => [text_as_html(text), print_html(report, Tables::Only, charts)].concat(),
     }
 }
 
 /// The sheet, with space for signatures on paper.
 pub(super) fn sheet(class: &'static str, report: &Report, written: &Written<'_>) -> Html {
     // Everything that was typed is escaped where it is put into HTML.
-    let text = Html::from_html_unchecked(AttrValue::from(html_of(report, written)));
+    let text = Html::from_html_unchecked(AttrValue::from(html_of(report, written, Some(&Palette::PAGE))));
     let [author, head] = report.signatures;
     html! {
         <article class={classes!("report-sheet", class)} lang={report.language.tag()}>

@@ -10,6 +10,7 @@ mod plans_kept;
 mod plans_tabs;
 mod quick;
 mod report_room;
+mod report_word;
 mod script;
 mod script_plan;
 mod sentence;

@@ -8,7 +8,8 @@ use super::{
     tree,
 };
 
-const PURE: [&str; 10] = ["ordered", "json", "calc", "number", "example", "plan", "report", "exchange", "i18n", "app"];
+const PURE: [&str; 11] =
+    ["ordered", "json", "word", "calc", "number", "example", "plan", "report", "exchange", "i18n", "app"];
 
 /// Crates that are, or lead to, the browser.
 const BROWSER: [&str; 9] = [

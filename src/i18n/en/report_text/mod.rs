@@ -48,7 +48,7 @@ pub(super) fn section(section: ReportSection, facts: &ReportFacts) -> Vec<Prose>
         ReportSection::Forecast => time::forecast(facts),
         ReportSection::Comparison => time::comparison(facts),
         ReportSection::Average => time::average(facts),
-        ReportSection::Table => Vec::new(),
+        ReportSection::Charts | ReportSection::Table => Vec::new(),
     }
 }
 

@@ -27,6 +27,6 @@ fn choices_are_read_as_they_were_written() {
 
 #[test]
 fn words_of_another_version_are_passed_over() {
-    let options = ReportOptions::read("fr  +charts -pace nonsense - +");
+    let options = ReportOptions::read("fr  +maps -pace nonsense - +");
     assert_eq!(options, ReportOptions::default().with(ReportSection::Pace, false));
 }

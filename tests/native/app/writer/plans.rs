@@ -163,7 +163,7 @@ pub(super) fn sentences(report: &Report) -> Vec<&Prose> {
     blocks
         .flat_map(|block| match block {
             Block::Paragraph(sentences) => sentences.as_slice(),
-            Block::Table(_) => &[],
+            Block::Table(_) | Block::Chart(_) => &[],
         })
         .collect()
 }
@@ -174,6 +174,7 @@ pub(super) fn figures(report: &Report) -> Vec<&Figure> {
     let prose = blocks.flat_map(|block| match block {
         Block::Paragraph(sentences) => sentences.iter().collect::<Vec<&Prose>>(),
         Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).collect(),
+        Block::Chart(_) => Vec::new(),
     });
     let runs = prose.flat_map(Prose::runs);
     runs.filter_map(|run| match run {

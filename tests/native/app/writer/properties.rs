@@ -72,7 +72,8 @@ fn check(report: &Report) -> Result<(), TestCaseError> {
             text.lines().map(|line| line.trim_end_matches(' ').to_owned()).filter(|line| !line.is_empty()).collect()
         };
         let plain: Vec<String> = lines(&print_text(report, tables));
-        let html: Vec<String> = lines(&text_of(&print_html(report, tables)));
+        let html: Vec<String> =
+            lines(&text_of(&print_html(report, tables, Some(&chi_tieu::app::chart::Palette::FILE))));
         prop_assert_eq!(plain, html);
     }
     Ok(())
