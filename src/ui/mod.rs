@@ -7,6 +7,7 @@ mod chart;
 mod check;
 mod choice;
 mod clear_all;
+mod drawing;
 mod exact_figures;
 mod footer;
 mod header;

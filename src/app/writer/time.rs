@@ -8,14 +8,17 @@ use crate::calc::{
     pace as pace_of, yearly_average,
 };
 use crate::i18n::report::{
-    AverageFacts, Change, ColumnFacts, ComparedWith, ComparisonFacts, Figure, FigureKind, FigureValue, PaceFacts, Stage,
+    AverageFacts, AverageOver, Change, ColumnFacts, ComparedWith, ComparisonFacts, Figure, FigureKind, FigureValue,
+    PaceFacts, Stage,
 };
 use crate::plan::When;
 
 /// Where a result stands in a period that is not over, if its target can be spread over time.
 pub(super) fn pace(column: &ColumnFacts) -> Option<PaceFacts> {
     let Stage::During(as_of) = column.stage else { return None };
-    let target = column.target.filter(can_be_spread)?.low();
+    let target = column.target.filter(can_be_spread)?;
+    let has_high = target.high().is_some_and(|high| high != target.low());
+    let target = target.low();
     let result = column.result?;
     let period = columns::period(&column.span)?;
     let elapsed = period.elapsed_share(as_of).ok()?;
@@ -35,12 +38,10 @@ pub(super) fn pace(column: &ColumnFacts) -> Option<PaceFacts> {
         span: column.span.clone(),
         as_of,
         target,
+        has_high,
         result,
-        points: Figure {
-            kind: FigureKind::AheadPoints,
-            value: FigureValue::Points(points),
-            inputs: vec![result, target],
-        },
+        // Made of the days as well as of result and target.
+        points: Figure { kind: FigureKind::AheadPoints, value: FigureValue::Points(points), inputs: Vec::new() },
         change,
         days_elapsed: usize::try_from(period.days_elapsed(as_of)).ok()?,
         days: usize::try_from(period.days()).ok()?,
@@ -87,13 +88,17 @@ pub(super) fn average(asked: &Asked<'_>, term: &ColumnFacts) -> Option<AverageFa
         return None;
     }
     let basis = average_basis(asked.plan);
-    let average = yearly_average(term.result?, basis).ok()?;
-    if basis.years().ok()? < Fraction::ONE {
+    let result = term.result?;
+    let average = yearly_average(result, basis).ok()?;
+    let years = basis.years().ok()?;
+    if years < Fraction::ONE {
         return None;
     }
-    let as_of = match (basis, term.stage) {
-        (YearBasis::ToDate { as_of, .. }, Stage::During(_)) => Some(as_of),
-        (YearBasis::WholeTerm { .. } | YearBasis::WholeYearsElapsed { .. } | YearBasis::ToDate { .. }, _) => None,
+    let whole = if years.denominator() == 1 { Quantity::whole(years.numerator()).ok() } else { None };
+    let over = match (whole, basis) {
+        (Some(years), _) => AverageOver::Years(years),
+        (None, YearBasis::ToDate { as_of, .. }) => AverageOver::TimeTo(as_of),
+        (None, YearBasis::WholeTerm { .. } | YearBasis::WholeYearsElapsed { .. }) => return None,
     };
-    Some(AverageFacts { average, as_of })
+    Some(AverageFacts { per_year: average.per_year, result, over })
 }

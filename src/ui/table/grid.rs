@@ -13,6 +13,7 @@ use super::words::full_title;
 use crate::app::table::{Column, Facts, Notice, Position, TableAction};
 use crate::desk::Desk;
 use crate::platform::layout;
+use crate::ui::drawing;
 use crate::ui::printing::use_printing;
 
 /// The height of a row and of the heading, in the root's font size; `styles/grid.css` has the same.
@@ -126,6 +127,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             }
         }
     });
+    let at_once = drawing::at_once(&props.dispatch);
     let title = table.document().plan().title().to_owned();
     let label = if title.is_empty() { words.table.room.to_owned() } else { title };
     let onscroll = measure.reform(|_: Event| ());
@@ -152,9 +154,9 @@ pub(super) fn Grid(props: &GridProps) -> Html {
                 aria-multiselectable="true"
                 aria-rowcount={(count + 2).to_string()}
                 aria-colcount={columns.len().to_string()}
-                onmousedown={mouse_down(&props.dispatch, &focused)}
+                onmousedown={mouse_down(&at_once, &focused)}
                 onmouseover={mouse_over(&props.desk, &props.dispatch)}
-                ondblclick={double_click(&props.dispatch)}
+                ondblclick={double_click(&at_once)}
             >
                 <colgroup>{ for cols }</colgroup>
                 { grid_head(&table, props.facts, &props.dispatch) }
