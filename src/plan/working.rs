@@ -38,11 +38,13 @@ pub enum WorkingField {
     ReportText,
     /// What it was edited from, as a fingerprint; there while there is an edited text, a blank one too.
     ReportBasis,
+    /// The lines of the groups while they cannot be read.
+    GroupLines,
 }
 
 impl WorkingField {
     /// Every field that is not about a part of a group.
-    pub(super) const OF_ONE_WORD: [Self; 15] = [
+    pub(super) const OF_ONE_WORD: [Self; 16] = [
         Self::ExpectedLow,
         Self::ExpectedHigh,
         Self::FirstYears,
@@ -58,6 +60,7 @@ impl WorkingField {
         Self::ReportOptions,
         Self::ReportText,
         Self::ReportBasis,
+        Self::GroupLines,
     ];
 
     const fn part(self) -> Option<PartId> {
@@ -77,7 +80,8 @@ impl WorkingField {
             | Self::Locked
             | Self::ReportOptions
             | Self::ReportText
-            | Self::ReportBasis => None,
+            | Self::ReportBasis
+            | Self::GroupLines => None,
         }
     }
 }
@@ -91,6 +95,11 @@ pub struct WorkingCell {
     pub subject: Option<UnitId>,
     /// The year, or the term.
     pub when: When,
+}
+
+impl WorkingCell {
+    /// The lines of the groups, of which a plan has one set.
+    pub const GROUP_LINES: Self = Self { field: WorkingField::GroupLines, subject: None, when: When::Term };
 }
 
 /// Working texts in the order of their places; none of them is blank.

@@ -56,7 +56,8 @@ pub enum FindingKind {
     Rate,
     /// Result ÷ years, months or units (*bình quân*).
     Average,
-    /// Change against an earlier value (*tăng, giảm*): per cent of it, a count, or points.
+    /// Change against an earlier value (*tăng, giảm*): per cent of it, a count, or points. So much more or less than another
+    /// number that is no target (*nhiều hơn 5 so với số đã ghi*), as well.
     Growth,
     /// Result ÷ base in times (*gấp*), in per cent of an earlier value (*bằng … so với cùng kỳ*), or as a fraction that
     /// stands alone (`11/35`).

@@ -9,5 +9,6 @@ mod clipboard_table;
 mod fault;
 mod plan_store;
 mod storage;
+mod write_report;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

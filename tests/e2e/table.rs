@@ -259,6 +259,7 @@ fn key_of(name: &str) -> char {
         "PageDown" => Key::PageDown,
         "PageUp" => Key::PageUp,
         "F2" => Key::F2,
+        "F8" => Key::F8,
         "Up" => Key::Up,
         "Down" => Key::Down,
         "Left" => Key::Left,

@@ -121,6 +121,7 @@ mod app {
         mod oracle;
         mod plans;
         mod properties;
+        mod read_back;
         mod word;
         mod wording;
     }

@@ -1,5 +1,7 @@
 //! A finding in words.
 
+use std::ops::Range;
+
 use super::arithmetic::{Worked, worked};
 use super::figure::{Unit, print_exact, print_should_be};
 use super::missing::{implied_sentence, missing_input};
@@ -117,7 +119,15 @@ pub(super) fn claim<'text>(text: &'text str, finding: &Finding) -> &'text str {
     let end = spans().map(|span| span.end).max().unwrap_or(finding.span.end);
     let wide = start..end;
     let span = if wide.len() <= NEAR { wide } else { finding.span.clone() };
-    text.get(span).unwrap_or_default()
+    with_bracket(text, span)
+}
+
+/// The stretch with the bracket that closes behind it, where one was opened in it.
+fn with_bracket(text: &str, span: Range<usize>) -> &str {
+    let inside = text.get(span.clone()).unwrap_or_default();
+    let count = |bracket| inside.matches(bracket).count();
+    let longer = text.get(span.start..span.end.saturating_add(1)).filter(|longer| longer.ends_with(')'));
+    if count('(') > count(')') { longer.unwrap_or(inside) } else { inside }
 }
 
 /// The quotation in one line and of bearable length.

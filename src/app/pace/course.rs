@@ -13,6 +13,8 @@ pub struct YearCourse {
     months: [Sum; 12],
     quarters: [Sum; 4],
     whole: Sum,
+    /// The first month that a unit left blank, or the first of its first blank quarter, the first being 1.
+    gap: Option<u8>,
 }
 
 /// The result of a term: what was entered for the term, and the years that count beside it.
@@ -46,8 +48,14 @@ impl YearCourse {
             }
             inside = Some(depth);
             match (result.basis(), result.division()) {
-                (ResultBasis::Months, _) => add_parts(&mut course.months, result.parts())?,
-                (ResultBasis::Quarters, _) => add_parts(&mut course.quarters, result.parts())?,
+                (ResultBasis::Months, _) => {
+                    add_parts(&mut course.months, result.parts())?;
+                    course.add_gap(gap(result.parts(), 1));
+                }
+                (ResultBasis::Quarters, _) => {
+                    add_parts(&mut course.quarters, result.parts())?;
+                    course.add_gap(gap(result.parts(), 3));
+                }
                 (ResultBasis::Whole, Division::Whole | Division::Quarters | Division::Months) => {
                     add(&mut course.whole, counted)?;
                 }
@@ -75,6 +83,14 @@ impl YearCourse {
             return Ok(None);
         }
         self.to_date(month)
+    }
+
+    /// The same where every unit entered every month or quarter up to then: nothing blank is taken for nothing.
+    ///
+    /// # Errors
+    /// [`CalcError::Overflow`].
+    pub fn by_month_without_gap(&self, month: u8) -> Result<Sum, CalcError> {
+        if self.gap.is_some_and(|gap| gap <= month) { Ok(None) } else { self.by_month(month) }
     }
 
     /// What has come while a month is running: quarters that have begun count as they stand, and what was entered for
@@ -118,8 +134,19 @@ impl YearCourse {
     fn add(&mut self, other: &Self) -> Result<(), CalcError> {
         add_parts(&mut self.months, &other.months)?;
         add_parts(&mut self.quarters, &other.quarters)?;
+        self.add_gap(other.gap);
         add(&mut self.whole, other.whole)
     }
+
+    fn add_gap(&mut self, gap: Option<u8>) {
+        self.gap = self.gap.into_iter().chain(gap).min();
+    }
+}
+
+/// The month that the first blank part begins, the first being 1, of parts of so many months.
+fn gap(parts: &[Sum], months: usize) -> Option<u8> {
+    let place = parts.iter().position(Option::is_none)?;
+    u8::try_from(place.saturating_mul(months).saturating_add(1)).ok()
 }
 
 impl TermCourse {

@@ -22,7 +22,7 @@ pub use forecast::{
 pub use movement::{Balance, balance_section};
 pub use needed::{FirstYears, first_years, needed};
 pub use picture::{ChartView, MOST_UNITS, by_unit, by_year, cumulative};
-pub use same_period::{Compared, compared, same_period};
+pub use same_period::{Compared, by_the_same_day, compared, same_period};
 pub use section::{Line, Section, count_lines};
 pub use stages::{PerClass, StageCount, per_class, pipeline_section, stage_counts, with_usual_stages};
 pub use standing::{Course, Phase, Standing};

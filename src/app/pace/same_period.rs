@@ -1,5 +1,7 @@
 //! The same period of the year before (*cùng kỳ*), and years beside each other.
 
+use time::Date;
+
 use super::course::{Sum, YearCourse};
 use super::forecast::complete_months;
 use super::section::{Print, Section};
@@ -47,6 +49,19 @@ pub fn compared(plan: &Plan, subject: Option<UnitId>, standing: &Standing) -> Re
         }
     }
     Ok(Some(Compared { year, month: None, begun: false, now: standing.result, before: earlier.total()? }))
+}
+
+/// What a year had come to by the same day as a day of the year after it: known only where that day ends a month (and
+/// the quarter, for what is entered by quarters) and no unit left anything blank up to then.
+///
+/// # Errors
+/// [`CalcError::Overflow`] of a sum.
+pub fn by_the_same_day(plan: &Plan, subject: Option<UnitId>, year: i32, day: Date) -> Result<Sum, CalcError> {
+    let month = u8::from(day.month());
+    if complete_months(day) < month {
+        return Ok(None);
+    }
+    YearCourse::of(plan, subject, year)?.by_month_without_gap(month)
 }
 
 /// The comparison in words.

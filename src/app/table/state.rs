@@ -7,7 +7,7 @@ use crate::app::FigureSettings;
 use crate::i18n::Language;
 use crate::plan::{
     Cell, Command, Document, Plan, Refusal, Row, Sort, SortFigure, StatusFilter, Step, StepName, Term, Touched, UnitId,
-    When,
+    When, WorkingCell,
 };
 
 /// What reading and printing depends on, and is chosen elsewhere on the page.
@@ -301,7 +301,11 @@ impl TableState {
             }
             TableAction::SetTerm(term) => self.run(Step::new(StepName::Term, Command::SetTerm(term))),
             TableAction::SetAsOf(as_of) => self.run(Step::new(StepName::AsOf, Command::SetAsOf(as_of))),
-            TableAction::SetScheme(scheme) => self.run(Step::new(StepName::Scheme, Command::SetScheme(scheme))),
+            TableAction::SetScheme(scheme) => {
+                // Lines that were typed for groups before these are over, and come back with a step back.
+                let lines = Command::SetWorking(vec![(WorkingCell::GROUP_LINES, String::new())]);
+                self.run(Step { name: StepName::Scheme, commands: vec![Command::SetScheme(scheme), lines] });
+            }
             TableAction::Open(plan) => self.open(*plan),
             TableAction::Adopt(plan) => self.adopt(*plan),
             TableAction::Dismiss => self.notice = None,

@@ -1,22 +1,24 @@
 //! Pace, what is still needed, the year before, and the yearly average.
 
-use time::Date;
-
 use super::{Asked, columns};
 use crate::app::evaluation::average_basis;
+use crate::app::pace::by_the_same_day;
 use crate::calc::{
-    CalendarUnit, Fraction, Percentage, Period, Quantity, SamePeriod, StraightLineForecast, Target, TargetKind,
-    YearBasis, needed_pace, pace as pace_of, yearly_average,
+    Fraction, Percentage, Quantity, SamePeriod, StraightLineForecast, Target, TargetKind, YearBasis, needed_pace,
+    pace as pace_of, yearly_average,
 };
 use crate::i18n::report::{
-    AverageFacts, Change, ColumnFacts, ComparedWith, ComparisonFacts, Figure, FigureKind, FigureValue, PaceFacts, Stage,
+    AverageFacts, AverageOver, Change, ColumnFacts, ComparedWith, ComparisonFacts, Figure, FigureKind, FigureValue,
+    PaceFacts, Stage,
 };
-use crate::plan::{Division, UnitId, When};
+use crate::plan::When;
 
 /// Where a result stands in a period that is not over, if its target can be spread over time.
 pub(super) fn pace(column: &ColumnFacts) -> Option<PaceFacts> {
     let Stage::During(as_of) = column.stage else { return None };
-    let target = column.target.filter(can_be_spread)?.low();
+    let target = column.target.filter(can_be_spread)?;
+    let has_high = target.high().is_some_and(|high| high != target.low());
+    let target = target.low();
     let result = column.result?;
     let period = columns::period(&column.span)?;
     let elapsed = period.elapsed_share(as_of).ok()?;
@@ -36,12 +38,10 @@ pub(super) fn pace(column: &ColumnFacts) -> Option<PaceFacts> {
         span: column.span.clone(),
         as_of,
         target,
+        has_high,
         result,
-        points: Figure {
-            kind: FigureKind::AheadPoints,
-            value: FigureValue::Points(points),
-            inputs: vec![result, target],
-        },
+        // Made of the days as well as of result and target.
+        points: Figure { kind: FigureKind::AheadPoints, value: FigureValue::Points(points), inputs: Vec::new() },
         change,
         days_elapsed: usize::try_from(period.days_elapsed(as_of)).ok()?,
         days: usize::try_from(period.days()).ok()?,
@@ -68,7 +68,7 @@ pub(super) fn comparison(asked: &Asked<'_>, column: &ColumnFacts) -> Option<Comp
     let now = column.result?;
     let (with, before) = match column.stage {
         Stage::Whole => (ComparedWith::Year(last), asked.column(When::Year(last)).result?),
-        Stage::During(as_of) => match same_days(asked, last, as_of) {
+        Stage::During(as_of) => match by_the_same_day(asked.plan, asked.unit(), last, as_of).ok().flatten() {
             Some(before) => (ComparedWith::SamePeriod(last), before),
             None => (ComparedWith::WholeYear(last), asked.column(When::Year(last)).result?),
         },
@@ -82,49 +82,23 @@ pub(super) fn comparison(asked: &Asked<'_>, column: &ColumnFacts) -> Option<Comp
     Some(ComparisonFacts { with, now, before, figures, change })
 }
 
-/// The result of a year up to the same day, where that day ends a month or a quarter and everything that counts was
-/// entered by these.
-fn same_days(asked: &Asked<'_>, year: i32, as_of: Date) -> Option<Quantity> {
-    let this_year = Period::year(as_of.year()).ok()?;
-    let complete = |unit| {
-        let whole = this_year.elapsed_in(unit, as_of).ok()?;
-        if whole.denominator() == 1 { usize::try_from(whole.numerator()).ok() } else { None }
-    };
-    let mut sum = Quantity::ZERO;
-    let mut waiting: Vec<UnitId> = asked.unit().map_or_else(|| asked.plan.roots().to_vec(), |unit| vec![unit]);
-    let mut any = false;
-    while let Some(unit) = waiting.pop() {
-        let result = asked.plan.at(unit, When::Year(year)).result();
-        if result.counted().ok()?.is_none() {
-            waiting.extend(asked.plan.children(Some(unit)));
-            continue;
-        }
-        let parts = match result.division() {
-            Division::Whole => return None,
-            Division::Quarters => complete(CalendarUnit::Quarter)?,
-            Division::Months => complete(CalendarUnit::Month)?,
-        };
-        for part in result.parts().iter().take(parts) {
-            sum = sum.plus((*part)?).ok()?;
-            any = true;
-        }
-    }
-    any.then_some(sum)
-}
-
 /// The yearly average of the term; none before a year of it has passed, when it would be a forecast.
 pub(super) fn average(asked: &Asked<'_>, term: &ColumnFacts) -> Option<AverageFacts> {
     if asked.plan.term().len() == 1 {
         return None;
     }
     let basis = average_basis(asked.plan);
-    let average = yearly_average(term.result?, basis).ok()?;
-    if basis.years().ok()? < Fraction::ONE {
+    let result = term.result?;
+    let average = yearly_average(result, basis).ok()?;
+    let years = basis.years().ok()?;
+    if years < Fraction::ONE {
         return None;
     }
-    let as_of = match (basis, term.stage) {
-        (YearBasis::ToDate { as_of, .. }, Stage::During(_)) => Some(as_of),
-        (YearBasis::WholeTerm { .. } | YearBasis::WholeYearsElapsed { .. } | YearBasis::ToDate { .. }, _) => None,
+    let whole = if years.denominator() == 1 { Quantity::whole(years.numerator()).ok() } else { None };
+    let over = match (whole, basis) {
+        (Some(years), _) => AverageOver::Years(years),
+        (None, YearBasis::ToDate { as_of, .. }) => AverageOver::TimeTo(as_of),
+        (None, YearBasis::WholeTerm { .. } | YearBasis::WholeYearsElapsed { .. }) => return None,
     };
-    Some(AverageFacts { average, as_of })
+    Some(AverageFacts { per_year: average.per_year, result, over })
 }

@@ -221,7 +221,7 @@ const fn step(step: StepName) -> &'static str {
         StepName::Title => "another title",
         StepName::Noun => "another word for what is counted",
         StepName::Scheme => "other groups",
-        StepName::Working => "typing a working figure",
+        StepName::Working => "typing working figures or report text",
         StepName::Allocate => "allocating",
         StepName::Merge => "merging files",
     }

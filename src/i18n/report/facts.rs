@@ -4,8 +4,8 @@ use time::Date;
 
 use super::{Figure, FigureKind};
 use crate::calc::{
-    Assessment, CalcError, GroupKind, Measure, NeededPace, Pace, Percentage, Quantity, RateBase, SamePeriod, Share,
-    StraightLineForecast, Target, UnitCounts, YearlyAverage,
+    Assessment, CalcError, Fraction, GroupKind, Measure, NeededPace, Pace, Percentage, Quantity, RateBase, SamePeriod,
+    Share, StraightLineForecast, Target, UnitCounts,
 };
 use crate::plan::{BalanceTerm, plain_letters};
 
@@ -351,6 +351,8 @@ pub struct PaceFacts {
     pub as_of: Date,
     /// The target, or its lower end.
     pub target: Quantity,
+    /// Whether the target has an upper end beside.
+    pub has_high: bool,
     /// The result.
     pub result: Quantity,
     /// Days that have passed.
@@ -411,10 +413,32 @@ pub struct ComparisonFacts {
 /// The yearly average.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AverageFacts {
-    /// The average with what it is divided by.
-    pub average: YearlyAverage,
-    /// The day to which years are counted, where that is within the term.
-    pub as_of: Option<Date>,
+    /// Result ÷ years.
+    pub per_year: Fraction,
+    /// The result of the term that is divided.
+    pub result: Quantity,
+    /// What it is divided by.
+    pub over: AverageOver,
+}
+
+/// What a yearly average is divided by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AverageOver {
+    /// So many whole years.
+    Years(Quantity),
+    /// The time to a day, which is no whole number of years: rounded, it would not give the average again.
+    TimeTo(Date),
+}
+
+impl AverageFacts {
+    /// The average as a figure.
+    #[must_use]
+    pub fn figure(&self) -> Figure {
+        match self.over {
+            AverageOver::Years(years) => Figure::average(self.per_year, self.result, years),
+            AverageOver::TimeTo(_) => Figure::ratio(FigureKind::Average, self.per_year),
+        }
+    }
 }
 
 /// Everything a report can say.

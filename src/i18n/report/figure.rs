@@ -84,7 +84,8 @@ pub struct Figure {
     pub kind: FigureKind,
     /// Its exact value.
     pub value: FigureValue,
-    /// What it was made of: result and target, part and whole, this year and the year before. None for a count.
+    /// The two numbers it was made of, as they stand in the text: result and target, part and whole, this year and the year
+    /// before, result and years. None for a count, and where it was made of more or of other things.
     pub inputs: Vec<Quantity>,
 }
 
@@ -113,10 +114,26 @@ impl Figure {
         Self { kind, value: FigureValue::Percent(percent), inputs: Vec::new() }
     }
 
+    /// A percentage that was set and not worked out, in full and without its sign; `None` where six decimals are not enough.
+    #[must_use]
+    pub fn set_rate(rate: Percentage) -> Option<Self> {
+        let rate = rate.per_cent();
+        let millionths = Fraction::whole(Quantity::SCALE).and_then(|scale| rate.times(scale)).ok()?;
+        let exact = millionths.denominator() == 1;
+        let rate = Quantity::from_millionths(millionths.numerator()).ok().filter(|_| exact)?;
+        Some(Self::count(FigureKind::Rate, rate))
+    }
+
     /// A ratio.
     #[must_use]
     pub const fn ratio(kind: FigureKind, ratio: Fraction) -> Self {
         Self { kind, value: FigureValue::Ratio(ratio), inputs: Vec::new() }
+    }
+
+    /// An average over a number of years.
+    #[must_use]
+    pub fn average(per_year: Fraction, result: Quantity, years: Quantity) -> Self {
+        Self { inputs: vec![result, years], ..Self::ratio(FigureKind::Average, per_year) }
     }
 
     /// A number of units, or of years, or of days.

@@ -5,9 +5,9 @@ mod figure;
 mod prose;
 
 pub use facts::{
-    AverageFacts, BalanceFacts, Change, ColumnFacts, ComparedWith, ComparisonFacts, DifferenceFacts, GroupFacts,
-    Measured, Noun, PaceFacts, PartFacts, RateFacts, Replacement, ReportFacts, ReportLength, ReportSection, Reporter,
-    Span, Stage, UnitFacts, UnitGroup, ZeroYearsFacts,
+    AverageFacts, AverageOver, BalanceFacts, Change, ColumnFacts, ComparedWith, ComparisonFacts, DifferenceFacts,
+    GroupFacts, Measured, Noun, PaceFacts, PartFacts, RateFacts, Replacement, ReportFacts, ReportLength, ReportSection,
+    Reporter, Span, Stage, UnitFacts, UnitGroup, ZeroYearsFacts,
 };
 pub use figure::{Figure, FigureKind, FigureValue};
 pub(super) use prose::say;

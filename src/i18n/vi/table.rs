@@ -223,7 +223,7 @@ const fn step(step: StepName) -> &'static str {
         StepName::Title => "đổi tên kế hoạch",
         StepName::Noun => "đổi tên đối tượng đếm",
         StepName::Scheme => "đổi các nhóm",
-        StepName::Working => "gõ số liệu tính thử",
+        StepName::Working => "gõ số tính thử, lời báo cáo",
         StepName::Allocate => "phân bổ",
         StepName::Merge => "ghép tệp",
     }

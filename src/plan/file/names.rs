@@ -111,6 +111,7 @@ pub(super) fn working_field(field: WorkingField) -> String {
         WorkingField::ReportOptions => "report-options",
         WorkingField::ReportText => "report-text",
         WorkingField::ReportBasis => "report-basis",
+        WorkingField::GroupLines => "group-lines",
     };
     name.to_owned()
 }

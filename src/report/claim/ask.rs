@@ -3,7 +3,7 @@
 use crate::calc::{FigureKind, Hedge, Rounded};
 use crate::report::FindingKind;
 use crate::report::clause::{Direction, Look, Reading, TermKind};
-use crate::report::figure::{Figure, Form};
+use crate::report::figure::{Figure, Fit, Form};
 use crate::report::judge::Formula;
 use crate::report::phrase::{Meaning, UnitClass};
 
@@ -48,7 +48,12 @@ pub(super) fn ask_of(reading: &Reading, roles: &[Role], place: usize) -> Option<
         Form::Points => words.points(place),
         Form::Times => Some(words.times(place)),
         Form::Count => match roles.get(place)? {
-            Role::Difference(change) => Some(words.difference(place, *change)),
+            Role::Difference(change) if !words.names_that_level() => {
+                let mut ask = words.difference(place, *change);
+                // *trong kỳ tăng 6*: that it is against another number, only the arithmetic can say.
+                ask.doubtful = ask.base == Base::Earlier && !ask.named && !words.has_earlier(reading, roles, place);
+                Some(ask)
+            }
             Role::Doubtful => words.doubtful(place),
             _ => None,
         },
@@ -125,10 +130,39 @@ impl<'r> Words<'r> {
             _ => None,
         };
         let same = match before.and_then(|before| roles.get(before)) {
-            Some(Role::Difference(change)) if back.cues.is_empty() || back.has(Meaning::ThatIs) => Some(*change),
+            Some(Role::Difference(change))
+                if back.cues.iter().all(|(it, _)| matches!(it, Meaning::Softens(_))) || back.has(Meaning::ThatIs) =>
+            {
+                Some(*change)
+            }
             _ => None,
         };
+        // What the figure before it names is its base too: *20 short of the target (25%)*.
+        if named.is_none() && same.is_some() {
+            named = before
+                .and_then(|before| reading.figures.get(before))
+                .and_then(|before| Look::from(reading, before.place.term, Direction::Ahead).nearest(names_base))
+                .map(|(meaning, _)| base_of(meaning));
+        }
         Self { figure, back, ahead, named, beyond, behind, same }
+    }
+
+    /// *thấp hơn mức đó 3*: compared with a number that was said before, nobody can tell which.
+    fn names_that_level(&self) -> bool {
+        self.back.has(Meaning::ThatLevel)
+            || matches!(
+                self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_))),
+                Some((Meaning::ThatLevel, at)) if at <= self.figure.place.term + 2
+            )
+    }
+
+    /// Whether a figure of an earlier time, or of another one than this, stands before it in its sentence.
+    fn has_earlier(&self, reading: &Reading, roles: &[Role], place: usize) -> bool {
+        let from = place.saturating_sub(6);
+        let before = reading.figures.iter().zip(roles).skip(from).take(place - from);
+        before.filter(|(figure, _)| figure.place.sentence == self.figure.place.sentence).any(|(figure, role)| {
+            *role == Role::Earlier || figure.place.period.fit(self.figure.place.period) == Fit::Apart
+        })
     }
 
     /// The nearest phrase on the left that says what is claimed; a target between is passed over (*đạt kế hoạch 120%*).
@@ -297,6 +331,11 @@ impl<'r> Words<'r> {
         }
         // *31.3% of the 912 billion*: what is behind the number says whether it is a plan.
         if let (Some(TermKind::Figure(_)), true) = (self.ahead.end, self.ahead.has(Meaning::Of)) {
+            // *a target of 36 (3% of 1,200 members)*: the rate was set.
+            let last = place.checked_sub(1).and_then(|last| roles.get(last));
+            if self.back.end == Some(TermKind::Open) && self.back.cues.is_empty() && last == Some(&Role::Target) {
+                return None;
+            }
             let beyond = Look::from(reading, self.ahead.end_at, Direction::Ahead);
             let (kind, figure, base) = match beyond.nearest(is_target) {
                 Some(_) => (FindingKind::Attainment, FigureKind::Attainment, Base::Target),

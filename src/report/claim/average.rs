@@ -2,15 +2,15 @@
 
 use crate::calc::{Quantity, Verdict};
 use crate::report::Why;
-use crate::report::clause::{Direction, Look};
+use crate::report::clause::{Direction, Look, TermKind};
 use crate::report::figure::Form;
 use crate::report::finding::{Finding, FindingKind, Input, Inputs, Printed, PrintedValue};
-use crate::report::judge::{Formula, judge};
+use crate::report::judge::{Formula, Judged, judge};
 use crate::report::phrase::Meaning;
 
 use super::bind::input;
 use super::candidates::{Candidate, Scene};
-use super::role::Role;
+use super::role::{Change, Role};
 
 /// An average with what it was worked out from.
 pub(super) fn average(scene: Scene<'_>, place: usize) -> Option<Finding> {
@@ -18,21 +18,33 @@ pub(super) fn average(scene: Scene<'_>, place: usize) -> Option<Finding> {
     if scene.role(place) != Role::Average || figure.form != Form::Count {
         return None;
     }
-    let result = total(scene, place)?;
+    if says_by_days(scene, place) {
+        return None;
+    }
+    let (result, divisors) = if let Some((result, divisor)) = explained(scene, place) {
+        (result, vec![divisor])
+    } else {
+        let result = total(scene, place)?;
+        (result, divisors(scene, place, result))
+    };
     let value = scene.value(result)?;
     let mut best = None;
-    for (divisor, count) in divisors(scene, place, result) {
-        let judged = judge(Formula::Each(figure.scale), Some(value), Some(count), figure.printed, figure.hedge);
-        let Some(judged) = judged else { continue };
+    for (divisor, count) in divisors {
+        let judged = |printed| judge(Formula::Each(figure.scale), Some(value), Some(count), printed, figure.hedge);
+        // `72,333` can be two numbers: the one that is exactly right is meant.
+        let other = figure.other.and_then(|other| Some((other, judged(other).filter(Judged::is_exact)?)));
+        let first = judged(figure.printed).map(|judged| (figure.printed, judged));
+        let likely = if first.as_ref().is_some_and(|(_, first)| first.holds()) { first } else { other.or(first) };
+        let Some((printed, judged)) = likely else { continue };
         let holds = judged.holds();
         if best.is_none() || holds {
-            best = Some((divisor, judged));
+            best = Some((divisor, printed, judged));
         }
         if holds {
             break;
         }
     }
-    let (divisor, judged) = best?;
+    let (divisor, printed, judged) = best?;
     let start = Look::from(scene.reading, figure.place.term, Direction::Back)
         .nearest(|it| it == Meaning::Averages)
         .and_then(|(_, at)| scene.reading.terms.get(at))
@@ -46,7 +58,7 @@ pub(super) fn average(scene: Scene<'_>, place: usize) -> Option<Finding> {
         span: start.min(figure.span.start)..figure.span.end,
         printed_span: figure.span.clone(),
         kind: FindingKind::Average,
-        printed: Printed { value: PrintedValue::Count(figure.printed), hedge: figure.hedge },
+        printed: Printed { value: PrintedValue::Count(printed), hedge: figure.hedge },
         inputs,
         exact: judged.exact,
         verdict: judged.verdict,
@@ -67,6 +79,37 @@ enum Divisor {
     Units(Candidate),
 }
 
+/// Whether the average or the bracket behind it says that it is counted by days.
+fn says_by_days(scene: Scene<'_>, place: usize) -> bool {
+    let Some(figure) = scene.figure(place) else { return false };
+    let mut look = Look::from(scene.reading, figure.place.term, Direction::Ahead);
+    for _ in 0..5 {
+        if look.has(Meaning::ByDays) {
+            return true;
+        }
+        if !matches!(look.end, Some(TermKind::Open | TermKind::Comma | TermKind::Figure(_))) {
+            break;
+        }
+        look = Look::from(scene.reading, look.end_at, Direction::Ahead);
+    }
+    false
+}
+
+/// *bình quân mỗi năm 193,4 đảng viên (967 đảng viên trong 5 năm)*: the bracket right behind says what was divided.
+fn explained(scene: Scene<'_>, place: usize) -> Option<(Candidate, (Divisor, Quantity))> {
+    let claim = scene.figure(place)?;
+    let (total, years) = (scene.figure(place + 1)?, scene.figure(place + 2)?);
+    let opens = Look::from(scene.reading, claim.place.term, Direction::Ahead).end == Some(TermKind::Open);
+    let inside = total.place.depth > claim.place.depth && years.place.depth == total.place.depth;
+    let together = total.place.sentence == claim.place.sentence && years.place.sentence == claim.place.sentence;
+    let counts = total.form == Form::Count && total.unit.fits(claim.unit);
+    let divides = matches!(years.form, Form::Years | Form::Months);
+    (opens && inside && together && counts && divides).then(|| {
+        let input = Input { value: years.value, span: years.number.clone() };
+        (Candidate { figure: place + 1, second: false, cost: 0 }, (Divisor::Years(input), years.value))
+    })
+}
+
 /// The total that is divided: the nearest result or whole before, in the sentence or the one before.
 fn total(scene: Scene<'_>, place: usize) -> Option<Candidate> {
     let claim = scene.figure(place)?;
@@ -81,6 +124,8 @@ fn total(scene: Scene<'_>, place: usize) -> Option<Candidate> {
             Role::Result => true,
             Role::Bare | Role::Stock | Role::ThatIs | Role::Whole => apart < 2,
             Role::Target => apart == 0,
+            // What is still missing has to come in what is left of the time.
+            Role::Difference(Change::Lacks) => apart == 0,
             _ => false,
         };
         let by_time = |look: Look| look.has(Meaning::Year) || look.has(Meaning::EachYear) || look.has(Meaning::Month);
@@ -102,9 +147,11 @@ fn divisors(scene: Scene<'_>, place: usize, result: Candidate) -> Vec<(Divisor, 
     let ahead = Look::from(scene.reading, claim.place.term, Direction::Ahead);
     let says = |meaning| back.has(meaning) || ahead.has(meaning);
     let (by_year, by_month) = (says(Meaning::Year) || says(Meaning::EachYear), says(Meaning::Month));
+    let rest = matches!(scene.role(result.figure), Role::Difference(_));
+    let reach = if rest { 0 } else { 2 };
     for other in (0..place).rev().take(8).chain(place + 1..place + 3) {
         let Some(figure) = scene.figure(other) else { continue };
-        if figure.place.sentence.abs_diff(claim.place.sentence) > 2 {
+        if figure.place.sentence.abs_diff(claim.place.sentence) > reach {
             continue;
         }
         // What comes later is about something else, unless it explains: *(nhiệm kỳ 5 năm)*.
@@ -127,6 +174,7 @@ fn divisors(scene: Scene<'_>, place: usize, result: Candidate) -> Vec<(Divisor, 
         }
     }
     if by_year
+        && !rest
         && let Some(total) = scene.figure(result.figure)
         && let Some(years) = total.place.period.length()
         && let Ok(value) = Quantity::whole(i128::from(years))

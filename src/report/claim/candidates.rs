@@ -30,6 +30,12 @@ const REACH: usize = 14;
 /// How many targets of earlier sentences are remembered.
 const TARGETS: usize = 6;
 
+/// Whether the bracket around a figure was closed before a claim.
+fn is_closed(figure: &Figure, claim: &Figure) -> bool {
+    let (figure, claim) = (figure.place, claim.place);
+    figure.depth > claim.depth || figure.depth > 0 && figure.depth == claim.depth && claim.closes > figure.closes
+}
+
 /// A text with what its figures are for.
 #[derive(Clone, Copy)]
 pub(super) struct Scene<'r> {
@@ -108,7 +114,7 @@ impl<'r> Scene<'r> {
                 (1, false) => 2,
                 (_, false) => 4,
             };
-            let closed = if figure.place.depth > claim.place.depth { 3 } else { 0 };
+            let closed = if is_closed(figure, claim) { 3 } else { 0 };
             let segment = u8::from(figure.place.segment != claim.place.segment && apart == 0);
             let step = if share { 3 } else { 2 };
             // Of how many organisations something is true says nothing of how much was reached.
@@ -302,6 +308,8 @@ impl<'r> Scene<'r> {
                     }
                 }
                 (Base::Whole, Role::Whole) => far.saturating_sub(1) + segment,
+                // What something was compared with in another sentence is the base of another claim.
+                (Base::Earlier, Role::Compared) if apart > 0 => FAR + far,
                 (Base::Earlier, Role::Earlier | Role::Compared) => 1 + far + nearer,
                 (Base::Earlier, Role::Result | Role::Bare | Role::Stock) => {
                     let other = figure.place.period.fit(claim.place.period) == Fit::Apart;

@@ -13,7 +13,7 @@ mod candidates;
 mod role;
 mod total;
 
-use crate::calc::{Slip, Verdict};
+use crate::calc::{Rounded, Slip, Verdict};
 use crate::ordered;
 
 use super::clause::{Direction, Look, Reading, TermKind};
@@ -48,7 +48,7 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
         }
         let Some(ask) = ask_of(reading, &roles, place) else { continue };
         let scene = Scene { reading, roles: &roles, targets: &targets };
-        let bound = bind(scene, &ask);
+        let (ask, bound) = bind_either(scene, ask);
         claim(&mut claimed, place, bound.is_some());
         let Some(bound) = bound else { continue };
         if let Some(finding) = finding(scene, &ask, &bound) {
@@ -92,6 +92,24 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
     let figures =
         figures.map(|(place, figure)| read_figure(figure, scene.role(place), claimed.get(place).copied().flatten()));
     Report { findings, figures: figures.collect() }
+}
+
+/// The numbers of a claim. Where its figure can be read in two ways (`1.050%`), both are held against the same numbers:
+/// the first unless only the other one is exactly right.
+fn bind_either(scene: Scene<'_>, ask: Ask) -> (Ask, Option<Bound>) {
+    let bound = bind(scene, &ask);
+    let holds = bound.as_ref().is_some_and(|bound| bound.judged.holds());
+    let other = scene.figure(ask.figure).and_then(|figure| figure.other).filter(|_| !holds);
+    if let Some(other) = other {
+        let falls = ask.printed.last_digits() < 0;
+        let printed = if falls { Rounded::new(-other.last_digits(), other.decimals()) } else { other };
+        let ask = Ask { printed, ..ask };
+        let bound = bind(scene, &ask).filter(|bound| bound.judged.is_exact());
+        if bound.is_some() {
+            return (ask, bound);
+        }
+    }
+    (ask, bound)
 }
 
 /// Notes that a figure is a claim, and whether anything can be said of it.
@@ -138,7 +156,8 @@ fn finding(scene: Scene<'_>, ask: &Ask, bound: &Bound) -> Option<Finding> {
         verdict: judged.verdict,
         rule: judged.rule,
         should_be: judged.should_be,
-        implied: judged.implied,
+        // What a figure implies is not known where the figure can be read in two ways.
+        implied: judged.implied.filter(|_| figure.other.is_none()),
         why: bound.why.clone(),
     })
 }
@@ -157,6 +176,7 @@ fn kind(scene: Scene<'_>, ask: &Ask, bound: &Bound) -> FindingKind {
     let Some(figure) = scene.figure(base.figure) else { return ask.kind };
     match scene.role(base.figure) {
         Role::Target | Role::Doubtful => FindingKind::Attainment,
+        Role::Fraction if figure.unit.class == Some(UnitClass::Time) => FindingKind::Share,
         Role::Fraction if base.second => {
             let organisations = matches!(figure.unit.class, Some(UnitClass::Organisations | UnitClass::Households));
             let above = figure.second.as_ref().is_some_and(|second| figure.value > second.value);
@@ -197,7 +217,7 @@ fn does(scene: Scene<'_>, figure: &Figure) -> bool {
 fn fraction(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let figure = scene.figure(place).filter(|figure| figure.form == Form::Fraction)?;
     let second = figure.second.as_ref()?;
-    let counts = figure.unit.class.is_some() || figure.unit.targets;
+    let counts = figure.unit.class.is_some_and(|class| class != UnitClass::Time) || figure.unit.targets;
     let exceeds = figure.value > second.value;
     if !counts {
         return None;

@@ -90,32 +90,37 @@ impl<'r> Clause<'r> {
         }
     }
 
-    fn role(&self, reading: &Reading, place: usize, before: &[Role]) -> Role {
-        let back = &self.back;
-        let to_come = self.figure.place.strives || back.cues.iter().any(|(meaning, _)| is_target(*meaning));
+    /// What the shape of its clause says, before any single word is asked.
+    fn role_by_shape(&self, reading: &Reading, place: usize, before: &[Role]) -> Option<Role> {
+        let to_come = self.figure.place.strives || self.back.cues.iter().any(|(meaning, _)| is_target(*meaning));
         if self.is_average(reading) {
             // What each year has to bring is worked out from a target that stands before it, or is a target itself.
             let worked_out = self.follows(reading, place, before, |role| role == Role::Target)
                 || self.follows(reading, place, before, |role| role == Role::Duration)
                     && self.follows(reading, place, before, |role| role == Role::Result);
             let floor = self.ahead.has(Meaning::AtLeast);
-            return if floor || to_come && !worked_out { Role::Target } else { Role::Average };
+            return Some(if floor || to_come && !worked_out { Role::Target } else { Role::Average });
+        }
+        if self.continues_averages(reading, place, before) {
+            return Some(Role::Average);
         }
         if let Some(change) = self.change_behind(reading) {
-            return Role::Difference(change);
+            return Some(Role::Difference(change));
         }
-        if let Some((Meaning::By, at)) = back.cues.first()
+        if let Some((Meaning::By, at)) = self.back.cues.first()
             && at + 1 == self.figure.place.term
             && let Some(change) = self.change_before(reading)
         {
-            return Role::Difference(change);
+            return Some(Role::Difference(change));
         }
-        if let Some(role) = self.quota(reading) {
+        self.quota(reading).or_else(|| self.is_of_plan(reading).then_some(Role::Target))
+    }
+
+    fn role(&self, reading: &Reading, place: usize, before: &[Role]) -> Role {
+        if let Some(role) = self.role_by_shape(reading, place, before) {
             return role;
         }
-        if self.is_of_plan(reading) {
-            return Role::Target;
-        }
+        let back = &self.back;
         for (nth, (meaning, _)) in back.cues.iter().enumerate() {
             let further = || back.cues.iter().skip(nth + 1).map(|(meaning, _)| *meaning);
             if let Some(change) = Change::of(*meaning) {
@@ -143,12 +148,13 @@ impl<'r> Clause<'r> {
                     Role::Target
                 }
                 Meaning::Of if nth == 0 && self.touches(nth) && self.is_directly_behind_figure(reading) => {
-                    Role::Compared
+                    if self.is_base_of_rate(reading) { Role::Stock } else { Role::Compared }
                 }
                 Meaning::Of if nth == 0 && self.touches(nth) && self.begins_sentence() => Role::Whole,
                 // *The target was 80*.
                 Meaning::Did if reading.english && further().next() == Some(Meaning::TargetNoun) => Role::Target,
                 Meaning::Did if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
+                Meaning::Did if further().any(|it| it == Meaning::Expects) => Role::Expected,
                 Meaning::Did => Role::Result,
                 Meaning::With => break,
                 Meaning::Does | Meaning::Attains => self.done_or_to_do(*meaning, further()),
@@ -166,6 +172,8 @@ impl<'r> Clause<'r> {
                 Meaning::To if self.raises_total(reading) => Role::NewTotal,
                 Meaning::To => Role::Result,
                 Meaning::RaisesTotal => Role::NewTotal,
+                // *còn phải kết nạp thêm 3*.
+                Meaning::Adds if further().any(|it| it == Meaning::Lacks) => Role::Difference(Change::Lacks),
                 Meaning::Adds
                     if self.figure.form == Form::Range
                         || self.figure.place.strives
@@ -174,7 +182,12 @@ impl<'r> Clause<'r> {
                     Role::Expected
                 }
                 Meaning::Adds => Role::Result,
-                Meaning::ThatIs if self.figure.place.strives && self.figure.form == Form::Range => Role::Target,
+                Meaning::ThatIs
+                    if self.figure.form == Form::Range
+                        && (self.figure.place.strives || self.is_in_bracket_of_target(reading)) =>
+                {
+                    Role::Target
+                }
                 Meaning::Among | Meaning::Remains | Meaning::Consists => Role::Part,
                 Meaning::Has | Meaning::Total if further().any(|it| it == Meaning::Earlier) => Role::Earlier,
                 Meaning::Has if self.follows_result(reading, place, before) => Role::Part,
@@ -194,6 +207,27 @@ impl<'r> Clause<'r> {
             };
         }
         self.role_without_word(reading, place, before)
+    }
+
+    /// *3% của 4.700 đảng viên*: one word between.
+    fn is_base_of_rate(&self, reading: &Reading) -> bool {
+        let per_cent = |figure: &Figure| matches!(figure.form, Form::Percent | Form::PercentRange);
+        match self.back.end {
+            Some(TermKind::Figure(other)) => {
+                self.back.cues.iter().all(|(meaning, _)| *meaning == Meaning::Of)
+                    && self.figure.place.term == self.back.end_at + 2
+                    && reading.figures.get(other).is_some_and(per_cent)
+            }
+            _ => false,
+        }
+    }
+
+    /// *chỉ tiêu (từ 3% đến 4% của 1.200 đảng viên, tức từ 36 đến 48 đảng viên)*.
+    fn is_in_bracket_of_target(&self, reading: &Reading) -> bool {
+        let Some(before) = reading.terms.get(..self.figure.place.term) else { return false };
+        let open = before.iter().rev().take(24).position(|term| term.kind == TermKind::Open);
+        let open = open.and_then(|back| before.len().checked_sub(back + 1)).filter(|_| self.figure.place.depth > 0);
+        open.is_some_and(|open| Look::from(reading, open, Direction::Back).nearest(is_target).is_some())
     }
 
     /// Whether a phrase of the left side stands right before the figure.
@@ -275,6 +309,18 @@ impl<'r> Clause<'r> {
         each || self.back.has(Meaning::Averages) || self.ahead.has(Meaning::Each) && self.ahead.has(Meaning::Averages)
     }
 
+    /// *bình quân mỗi tháng 8, mỗi quý 24*.
+    fn continues_averages(&self, reading: &Reading, place: usize, before: &[Role]) -> bool {
+        let each = |look: &Look| look.has(Meaning::Each) || look.has(Meaning::EachYear);
+        let last = place.checked_sub(1);
+        self.back.end == Some(TermKind::Comma)
+            && (each(&self.back) || reading.english && each(&self.ahead))
+            && last.and_then(|last| before.get(last)) == Some(&Role::Average)
+            && last.and_then(|last| reading.figures.get(last)).is_some_and(|last| {
+                last.place.sentence == self.figure.place.sentence && last.place.depth == self.figure.place.depth
+            })
+    }
+
     fn done_or_to_do(&self, meaning: Meaning, mut further: impl Iterator<Item = Meaning>) -> Role {
         let decides = further.find(|it| {
             is_target(*it)
@@ -323,13 +369,27 @@ impl<'r> Clause<'r> {
         if ahead(|it| matches!(it, Meaning::AtLeast)) && self.figure.place.strives {
             return Role::Target;
         }
+        if self.is_base_of_rate(reading) {
+            return Role::Stock;
+        }
         // *(80 đảng viên)*: what stands before the bracket says what it is.
         if self.back.end == Some(TermKind::Open) {
             let outside = Look::from(reading, self.back.end_at, Direction::Back);
             let decides = outside.nearest(|it| {
-                is_target(it) || matches!(it, Meaning::Earlier | Meaning::Total | Meaning::Attains | Meaning::Did)
+                is_target(it)
+                    || matches!(
+                        it,
+                        Meaning::Earlier
+                            | Meaning::Total
+                            | Meaning::Attains
+                            | Meaning::Did
+                            | Meaning::ComparedWith
+                            | Meaning::MoreThan
+                            | Meaning::LessThan
+                    )
             });
             match decides {
+                Some((Meaning::ComparedWith | Meaning::MoreThan | Meaning::LessThan, _)) => return Role::Compared,
                 Some((Meaning::Earlier, _)) => return Role::Earlier,
                 Some((Meaning::Total, _)) => return Role::Stock,
                 Some((Meaning::Attains | Meaning::Did, _)) => return Role::Bare,
@@ -341,11 +401,14 @@ impl<'r> Clause<'r> {
         match first {
             Some((Meaning::Assigns | Meaning::Strives, _)) => return Role::Target,
             Some((Meaning::Did | Meaning::Does, _)) => return Role::Result,
+            Some((Meaning::Expects, _)) => return Role::Expected,
             Some(_) | None => {}
         }
-        // A list goes on as it began.
-        let last = place.checked_sub(1).and_then(|last| Some((reading.figures.get(last)?, *before.get(last)?)));
-        match last {
+        // A list goes on as it began; what is in brackets is none of its parts.
+        let from = place.saturating_sub(4);
+        let mut last = reading.figures.iter().zip(before).skip(from).take(place - from).rev();
+        let last = last.find(|(figure, role)| figure.place.depth <= self.figure.place.depth && **role != Role::Ratio);
+        match last.map(|(figure, role)| (figure, *role)) {
             Some((figure, role @ (Role::Part | Role::Target)))
                 if figure.place.sentence == self.figure.place.sentence
                     && figure.place.depth == self.figure.place.depth
@@ -361,6 +424,8 @@ impl<'r> Clause<'r> {
 /// What a phrase behind a figure says of it.
 pub(super) const fn change_behind(meaning: Meaning) -> Option<Change> {
     match meaning {
+        // Which of the two, nobody asks: see `ask`.
+        Meaning::ThatLevel => Some(Change::Rises),
         Meaning::MoreThan | Meaning::Softens(Hedge::Over) => Some(Change::Rises),
         Meaning::LessThan | Meaning::Softens(Hedge::Under) => Some(Change::Falls),
         _ => None,

@@ -15,12 +15,18 @@ use super::role::Role;
 /// A total with its parts, if the text names all of them.
 pub(super) fn total(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let figure = scene.figure(place).filter(|figure| figure.form == Form::Count)?;
-    let parts = match scene.role(place) {
-        Role::NewTotal => raised(scene, place),
-        _ => listed(scene, place).or_else(|| added_up(scene, place)),
-    }?;
+    let (parts, plain) = match scene.role(place) {
+        Role::NewTotal => (raised(scene, place)?, true),
+        _ => match listed(scene, place) {
+            Some(listed) => listed,
+            None => (added_up(scene, place)?, true),
+        },
+    };
     let sum = Quantity::sum(parts.iter().filter_map(|part| scene.value(*part))).ok()?;
     let judged = value(sum, figure.scale, figure.printed, figure.hedge).ok()?;
+    if !plain && !judged.holds() {
+        return None;
+    }
     let inputs = Inputs { parts: parts.iter().filter_map(|part| input(scene, *part)).collect(), ..Inputs::default() };
     let end = if scene.role(place) == Role::NewTotal {
         figure.span.end
@@ -77,8 +83,9 @@ fn raised(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
     Some(vec![before?, added?])
 }
 
-/// *n, gồm a, b và c*; *n, trong đó a, b, còn lại c*.
-fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
+/// *n, gồm a, b và c*; *n, trong đó a, b, còn lại c*: the parts, and whether each is plainly one: in *nhóm 1: 5; nhóm 2: 7*
+/// some of the numbers are names.
+fn listed(scene: Scene<'_>, place: usize) -> Option<(Vec<Candidate>, bool)> {
     let claim = scene.figure(place)?;
     if claim.place.depth > 0 || matches!(scene.role(place), Role::Part | Role::Ratio | Role::Duration) {
         return None;
@@ -87,6 +94,8 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
     let mut term = claim.place.term;
     let (mut all, mut among, mut rest) = (false, false, false);
     let mut parts = Vec::new();
+    // How much lies between the last number and what follows; what divides them counts as much.
+    let (mut between, mut plain) = (2, true);
     for _ in 0..60 {
         term += 1;
         match scene.reading.terms.get(term).map(|term| term.kind) {
@@ -110,6 +119,8 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
                 match figure.form {
                     Form::Count if !(all || among) => return None,
                     Form::Count if figure.unit.fits(claim.unit) && figure.scale == claim.scale => {
+                        plain &= between >= 2;
+                        between = 0;
                         parts.push(Candidate { figure: other, second: false, cost: 0 });
                         if rest {
                             break;
@@ -120,17 +131,24 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
                     _ => return None,
                 }
             }
+            Some(TermKind::Word) => between += 1,
+            Some(TermKind::Comma | TermKind::Semicolon | TermKind::Close | TermKind::Cue(Meaning::Unit(_))) => {
+                between += 2;
+            }
             Some(_) => {}
         }
     }
-    ((all || among && rest) && parts.len() >= 2).then_some(parts)
+    ((all || among && rest) && parts.len() >= 2).then_some((parts, plain))
 }
 
 /// *a … b … tổng cộng n*: the numbers before it that give exactly it.
 fn added_up(scene: Scene<'_>, place: usize) -> Option<Vec<Candidate>> {
     let claim = scene.figure(place)?;
     let back = Look::from(scene.reading, claim.place.term, Direction::Back);
-    if !back.has(Meaning::Total) || scene.role(place) == Role::Target {
+    let compared = back.nearest(|it| {
+        matches!(it, Meaning::ComparedWith | Meaning::MoreThan | Meaning::LessThan | Meaning::Softens(_))
+    });
+    if !back.has(Meaning::Total) || compared.is_some() || scene.role(place) == Role::Target {
         return None;
     }
     let mut parts: Vec<Candidate> = Vec::new();
@@ -189,12 +207,25 @@ fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
         return None;
     }
     let (base, rate) = (scene.figure(base_at)?, scene.figure(rate_at)?);
+    if rate.hedge.is_some() {
+        return None;
+    }
     // What is a per cent of a result was measured; only what is set implies a count.
     if matches!(scene.role(base_at), Role::Result | Role::Part | Role::Earlier) {
         return None;
     }
     let exact = per_cent_of(rate.value, base.value)?;
-    let judged = value(exact, figure.scale, figure.printed, figure.hedge).ok()?;
+    let mut judged = value(exact, figure.scale, figure.printed, figure.hedge).ok()?;
+    // *tức ít nhất 19*: a per cent is reached by the next whole count.
+    let term = figure.place.term;
+    if let Some((Meaning::AtLeast, at)) = Look::from(scene.reading, term, Direction::Back).cues.first()
+        && at + 1 == term
+        && let Ok(next) = Quantity::whole(exact.to_fraction().ceil())
+        && let Ok(reached) = value(next, figure.scale, figure.printed, figure.hedge)
+        && reached.verdict == Verdict::Agrees
+    {
+        judged = reached;
+    }
     let candidate = |figure| Candidate { figure, second: false, cost: 0 };
     let inputs =
         Inputs { base: input(scene, candidate(base_at)), rate: input(scene, candidate(rate_at)), ..Inputs::default() };
@@ -214,8 +245,20 @@ fn range(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let figure = scene.figure(place)?;
     let second = figure.second.as_ref()?;
     let (inputs, low, high) = added_range(scene, place).or_else(|| rated_range(scene, place))?;
-    let one = value(low, figure.scale, figure.printed, figure.hedge).ok()?;
-    let two = value(high, figure.scale, second.printed, figure.hedge).ok()?;
+    let ends = |low, high| {
+        let one = value(low, figure.scale, figure.printed, figure.hedge).ok()?;
+        let two = value(high, figure.scale, second.printed, figure.hedge).ok()?;
+        Some((one, two))
+    };
+    let (mut one, mut two) = ends(low, high)?;
+    // The whole counts from the one per cent to the other are those between.
+    if let (Ok(inner_low), Ok(inner_high)) =
+        (Quantity::whole(low.to_fraction().ceil()), Quantity::whole(high.to_fraction().floor()))
+        && let Some(inner) = ends(inner_low, inner_high)
+        && (inner.0.verdict, inner.1.verdict) == (Verdict::Agrees, Verdict::Agrees)
+    {
+        (one, two) = inner;
+    }
     let mut judged = one;
     // Both ends have to be right.
     let verdict = match (one.verdict, two.verdict) {
@@ -276,6 +319,8 @@ fn rated_range(scene: Scene<'_>, place: usize) -> Option<(Inputs, Quantity, Quan
             break;
         }
         match candidate.form {
+            // *từ khoảng 4,3% đến 4,7%*: what that is exactly, nobody says.
+            Form::PercentRange if candidate.hedge.is_some() => return None,
             Form::PercentRange if rate.is_none() => rate = Some(other),
             // The base is what there is, not what is aimed at.
             Form::Count if base.is_none() && candidate.unit.fits(figure.unit) => {

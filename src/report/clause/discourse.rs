@@ -13,6 +13,7 @@ pub(super) struct Discourse {
     sentence: u32,
     segment: u32,
     depth: u8,
+    closes: u32,
     /// Whether what is spoken of is still to be done.
     pub(super) strives: bool,
     period: Period,
@@ -58,6 +59,7 @@ impl Discourse {
     }
 
     pub(super) const fn close(&mut self) {
+        self.closes += 1;
         self.depth = self.depth.saturating_sub(1);
     }
 
@@ -98,6 +100,7 @@ impl Discourse {
             sentence: self.sentence,
             segment: self.segment,
             depth: self.depth,
+            closes: self.closes,
             strives: self.strives,
             period: self.period,
             period_span: self.period_span,

@@ -9,6 +9,8 @@ const FULL: usize = 60;
 #[derive(Debug, Default)]
 pub(super) struct Lines {
     start: usize,
+    /// Whether it is a row of a table: there is a tab in it.
+    row: bool,
 }
 
 /// A break that ends a sentence.
@@ -18,11 +20,13 @@ pub(super) struct End {
 }
 
 impl Lines {
-    /// Whether the break before a token ends the sentence.
+    /// Whether the break before a token ends the sentence. A cell of a table is one of its own.
     pub(super) fn ends_sentence(&mut self, before: Option<&Token>, token: &Token, next: Option<&Token>) -> Option<End> {
         if token.lines == 0 {
-            return None;
+            self.row |= token.tab;
+            return token.tab.then_some(End { paragraph: false });
         }
+        let row = std::mem::replace(&mut self.row, token.tab);
         let before = before?;
         let length = before.span.end.saturating_sub(self.start);
         self.start = token.span.start;
@@ -37,7 +41,7 @@ impl Lines {
             }
             TokenKind::Mark(_) => !token.is_mark('(') && !token.is_mark(',') && !token.is_mark('%'),
         };
-        end.then_some(End { paragraph: token.lines > 1 })
+        (end || row).then_some(End { paragraph: token.lines > 1 })
     }
 
     /// Whether a point ends a sentence, by what stands around it.

@@ -255,6 +255,7 @@ impl Builder<'_> {
             | Meaning::RaisesTotal
             | Meaning::Adds
             | Meaning::To
+            | Meaning::ThatIs
             | Meaning::Total => self.clause.expects = true,
             Meaning::Rises | Meaning::Falls | Meaning::Exceeds | Meaning::Lacks => {
                 self.clause.changes = true;
@@ -291,9 +292,17 @@ impl Builder<'_> {
             each: self.run.contains(&Meaning::Each),
             no_count: self.run.contains(&Meaning::NoCount),
             range: self.clause.from,
+            behind_unit: self.is_behind_unit(),
         };
         let outcome = read_figure(self.source, at, left);
         self.outcome(at, outcome)
+    }
+
+    /// Whether the last term is the unit of the figure before it.
+    fn is_behind_unit(&self) -> bool {
+        let mut last = self.reading.terms.iter().rev().map(|term| term.kind);
+        matches!(last.next(), Some(TermKind::Cue(Meaning::Unit(_) | Meaning::Organisation)))
+            && matches!(last.next(), Some(TermKind::Figure(_)))
     }
 
     fn outcome(&mut self, at: usize, outcome: Outcome) -> usize {

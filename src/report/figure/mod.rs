@@ -81,6 +81,8 @@ pub(in crate::report) struct Figure {
     pub(in crate::report) value: Quantity,
     /// As printed, words of scale left out.
     pub(in crate::report) printed: Rounded,
+    /// What a per cent can be read as as well: `1.050%` is 1.05 or 1,050.
+    pub(in crate::report) other: Option<Rounded>,
     /// Ten to this power is the word of scale.
     pub(in crate::report) scale: u8,
     pub(in crate::report) second: Option<Second>,
@@ -102,6 +104,8 @@ pub(in crate::report) struct Place {
     pub(in crate::report) segment: u32,
     /// How many brackets are open.
     pub(in crate::report) depth: u8,
+    /// How many brackets were closed before.
+    pub(in crate::report) closes: u32,
     /// Whether its sentence speaks of what is still to be done.
     pub(in crate::report) strives: bool,
     pub(in crate::report) period: Period,

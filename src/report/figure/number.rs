@@ -3,41 +3,45 @@
 use crate::calc::{Decimals, Quantity, Rounded, RoundingRule, round};
 use crate::number::{Locale, ReadErrorKind, Reading, read_count, read_printed_percentage};
 
-/// A count with the digits it was printed with. `whole` says that only whole numbers make sense. `None` for what is no
-/// number of this kind; a number with the other locale's marks is read where only one reading makes sense.
-pub(super) fn count(text: &str, locale: Locale, whole: bool) -> Option<(Quantity, Rounded)> {
+/// A count with the digits it was printed with, and those of the other reading where there are two. `whole` says that
+/// only whole numbers make sense. `None` for what is no number of this kind; a number with the other locale's marks is
+/// read where only one reading makes sense.
+pub(super) fn count(text: &str, locale: Locale, whole: bool) -> Option<(Quantity, Rounded, Option<Rounded>)> {
+    let mut other = None;
     let value = match read_count(text, locale) {
         Ok(value) => value?,
         Err(error) => match (error.kind, error.readings.as_slice()) {
             (ReadErrorKind::ForeignMarks { .. }, [Reading::Count(value)]) if value.as_whole().is_some() => *value,
             (ReadErrorKind::Ambiguous { .. }, [Reading::Count(own), Reading::Count(foreign)]) => {
-                if whole {
-                    *foreign
-                } else {
-                    *own
-                }
+                let (value, second) = if whole { (*foreign, *own) } else { (*own, *foreign) };
+                other = Some(second);
+                value
             }
             _ => return None,
         },
     };
     let behind = text.rsplit_once(locale.decimal_mark()).map_or(0, |(_, behind)| behind.len());
-    let decimals = if value.as_whole().is_some() && (whole || behind == 0) {
-        Decimals::ZERO
-    } else {
-        Decimals::new(u8::try_from(behind).ok()?)?
+    let decimals = |value: Quantity| {
+        if value.as_whole().is_some() && (whole || behind == 0) {
+            Some(Decimals::ZERO)
+        } else {
+            Decimals::new(u8::try_from(behind).ok()?)
+        }
     };
-    let printed = round(value.to_fraction(), decimals, RoundingRule::HalfAwayFromZero).ok()?;
-    Some((value, printed))
+    let printed = |value: Quantity| round(value.to_fraction(), decimals(value)?, RoundingRule::HalfAwayFromZero).ok();
+    Some((value, printed(value)?, other.and_then(printed)))
 }
 
-/// A percentage with the digits it was printed with. Of two readings the one with decimals: nobody prints
-/// 128.933 per cent.
-pub(super) fn percentage(text: &str, locale: Locale) -> Option<Rounded> {
+/// A percentage with the digits it was printed with. Of two readings the one with decimals, since few print
+/// 128.933 per cent; the other one beside it.
+pub(super) fn percentage(text: &str, locale: Locale) -> Option<(Rounded, Option<Rounded>)> {
     match read_printed_percentage(text, locale) {
-        Ok(value) => value,
+        Ok(value) => value.map(|value| (value, None)),
         Err(error) => match (error.kind, error.readings.as_slice()) {
-            (ReadErrorKind::ForeignMarks { .. }, [Reading::Percentage(value)])
-            | (ReadErrorKind::Ambiguous { .. }, [_, Reading::Percentage(value)]) => Some(*value),
+            (ReadErrorKind::ForeignMarks { .. }, [Reading::Percentage(value)]) => Some((*value, None)),
+            (ReadErrorKind::Ambiguous { .. }, [Reading::Percentage(own), Reading::Percentage(decimals)]) => {
+                Some((*decimals, Some(*own)))
+            }
             _ => None,
         },
     }

@@ -23,6 +23,8 @@ pub(in crate::report) struct Left {
     pub(in crate::report) no_count: bool,
     /// Whether *từ* stands before it and no change is spoken of.
     pub(in crate::report) range: bool,
+    /// Whether the unit of a figure stands directly before it.
+    pub(in crate::report) behind_unit: bool,
 }
 
 /// What a number was read as, and the token behind it.
@@ -75,6 +77,7 @@ pub(in crate::report) fn read_duration_word(
         form,
         value: Quantity::whole(value).ok()?,
         printed: Rounded::new(value, Decimals::ZERO),
+        other: None,
         scale: 0,
         second: None,
         unit: Unit::default(),
@@ -166,7 +169,7 @@ impl Pair {
         } else {
             return None;
         };
-        let second = source.token(mark_at + 1).filter(|token| token.is_number())?;
+        let second = source.token(mark_at + 1).filter(|token| token.is_number() && !token.tab && !mark.tab)?;
         // `23 -45`: a dash that belongs to what follows.
         if mark.gap != second.gap || mark.lines > 0 || second.lines > 0 && mark.gap {
             return None;
@@ -204,11 +207,15 @@ impl Pair {
         {
             return Outcome::Period(Period { part: true, ..Period::years(year, year) }, next);
         }
-        let (scale, unit, behind) = unit_behind(source, next);
+        let (scale, mut unit, mut behind) = unit_behind(source, next);
         let per_cent = source.behind(next, Meaning::PerCent);
-        let counts = unit.class.is_some() || unit.targets || scale > 0;
         let date = small(one).is_some_and(|day| (1..=31).contains(&day))
             && small(two).is_some_and(|month| (1..=12).contains(&month));
+        // *273/365 ngày*.
+        if let Some(end) = source.behind(next, Meaning::Day).filter(|_| !date && self.joint == Joint::Stroke) {
+            (unit, behind) = (Unit { class: Some(UnitClass::Time), ..Unit::default() }, end);
+        }
+        let counts = unit.class.is_some() || unit.targets || scale > 0;
         let dated = matches!(left.cue, Some(Meaning::Day | Meaning::Until | Meaning::Year | Meaning::Month));
         match self.joint {
             Joint::Stroke => {
@@ -254,15 +261,23 @@ fn two_numbers(source: Source<'_>, one: usize, two: usize, form: Form, (scale, u
     let values = |token: &Token| {
         let text = source.slice(&token.span);
         if form == Form::PercentRange {
-            let printed = percentage(text, locale)?;
+            let (printed, _) = percentage(text, locale)?;
             Some((quantity(printed)?, printed))
         } else {
-            let (value, printed) = count(text, locale, scale == 0 && unit.class.is_some())?;
+            let (value, printed, _) = count(text, locale, scale == 0 && unit.class.is_some())?;
             Some((scaled(value, scale)?, printed))
         }
     };
     let ((low, low_printed), (high, high_printed)) = (values(first)?, values(second)?);
-    if form != Form::Fraction && low >= high || form == Form::Fraction && high.is_zero() {
+    let reads = match form {
+        Form::Fraction => !high.is_zero(),
+        // Rounded, both ends of a narrow range are the same.
+        Form::PercentRange => low <= high,
+        Form::Range | Form::Count | Form::Percent | Form::Points | Form::Times | Form::Years | Form::Months => {
+            low < high
+        }
+    };
+    if !reads {
         return None;
     }
     Some(Figure {
@@ -271,6 +286,7 @@ fn two_numbers(source: Source<'_>, one: usize, two: usize, form: Form, (scale, u
         form,
         value: low,
         printed: low_printed,
+        other: None,
         scale,
         second: Some(Second { value: high, printed: high_printed, span: second.span.clone() }),
         unit,
@@ -315,6 +331,10 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
     match (left.cue, follows) {
         (Some(Meaning::NoCount), _) => return Outcome::Nothing(behind_numbers(source, at)),
         (_, Some(Meaning::Age)) => return Outcome::Nothing(next),
+        // *365 đảng viên 2*: of a name, or a mark of a note.
+        _ if left.behind_unit && !counts && source.token(at).is_some_and(|token| token.lines == 0) => {
+            return Outcome::Nothing(next);
+        }
         // *độ tuổi từ 18 đến 30*.
         _ if left.no_count => return Outcome::Nothing(behind_range(source, next)),
         (Some(Meaning::NumberSign), _) if unit.class.is_none() => return Outcome::Nothing(next),
@@ -325,10 +345,23 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
         }
         // *lớp 12* is a grade.
         (Some(Meaning::Unit(UnitClass::Classes) | Meaning::Day), _) if !counts => return Outcome::Nothing(next),
+        // *Đơn vị 3 kết nạp được 12* does not count units.
+        (
+            Some(Meaning::Unit(UnitClass::Organisations)),
+            Some(Meaning::Did | Meaning::Does | Meaning::Has | Meaning::Attains),
+        ) if !counts && text.len() <= 2 => return Outcome::Name(name_of(text), next),
+        // *giai đoạn 2*.
+        (Some(Meaning::Term), follows)
+            if !counts && text.len() <= 2 && !matches!(follows, Some(Meaning::Year | Meaning::Month)) =>
+        {
+            return Outcome::Period(Period::term(), next);
+        }
         (Some(Meaning::Organisation), _) if !counts && text.len() <= 2 => {
             return Outcome::Name(name_of(text), next);
         }
         (_, Some(Meaning::Day)) => return Outcome::Nothing(next),
+        // *273 of 365 days*.
+        (_, Some(Meaning::Of)) if is_of_days(source, next) => return Outcome::Nothing(next),
         (_, Some(Meaning::Quarter)) => return Outcome::Period(Period::part(), next),
         (_, Some(Meaning::Times)) => return times(source, at, left),
         (_, Some(Meaning::Year)) if is_duration(source, next) => return duration(source, token, Form::Years, next),
@@ -346,6 +379,13 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
     }
 }
 
+fn is_of_days(source: Source<'_>, next: usize) -> bool {
+    let number = source.behind(next, Meaning::Of);
+    number.is_some_and(|at| {
+        source.token(at).is_some_and(Token::is_number) && source.behind(at + 1, Meaning::Day).is_some()
+    })
+}
+
 /// *2015 đến 2020*.
 fn span_of_years(source: Source<'_>, next: usize, first: u16) -> Option<Outcome> {
     let joint = source.phrase(next).filter(|found| matches!(found.meaning, Meaning::Until | Meaning::To))?;
@@ -354,12 +394,18 @@ fn span_of_years(source: Source<'_>, next: usize, first: u16) -> Option<Outcome>
     (first < last).then(|| Outcome::Period(Period::years(first, last), second + 1))
 }
 
+/// The place behind *đến*, in English behind *to*: a Vietnamese *lên* is the end of a change.
+fn until(source: Source<'_>, at: usize) -> Option<usize> {
+    let to = source.language == ReportLanguage::English;
+    source.behind(at, Meaning::Until).or_else(|| source.behind(at, Meaning::To).filter(|_| to))
+}
+
 /// *3% đến 4%* after *từ*.
 fn percent_or_range(source: Source<'_>, at: usize, end: usize, left: Left) -> Option<Outcome> {
     if !left.range {
         return None;
     }
-    let second = source.behind(end, Meaning::Until)?;
+    let second = until(source, end)?;
     let behind = source.behind(second + 1, Meaning::PerCent)?;
     let mut figure = two_numbers(source, at, second, Form::PercentRange, (0, Unit::default()))?;
     figure.span.end = source.token(behind - 1)?.span.end;
@@ -368,7 +414,7 @@ fn percent_or_range(source: Source<'_>, at: usize, end: usize, left: Left) -> Op
 
 /// *80 đến 100 đảng viên* after *từ*.
 fn spelt_range(source: Source<'_>, at: usize, behind: usize, expects: bool) -> Option<Outcome> {
-    let second = source.behind(at + 1, Meaning::Until).or_else(|| source.behind(behind, Meaning::Until))?;
+    let second = until(source, at + 1).or_else(|| until(source, behind))?;
     source.token(second).filter(|token| token.is_number())?;
     if let Some(end) = source.behind(second + 1, Meaning::PerCent) {
         let mut figure = two_numbers(source, at, second, Form::PercentRange, (0, Unit::default()))?;
@@ -376,9 +422,11 @@ fn spelt_range(source: Source<'_>, at: usize, behind: usize, expects: bool) -> O
         return Some(Outcome::Figure(Box::new(figure), end));
     }
     let (scale, unit, end) = unit_behind(source, second + 1);
-    let dated = source
-        .phrase(second + 1)
-        .is_some_and(|found| matches!(found.meaning, Meaning::Month | Meaning::Year | Meaning::Day | Meaning::Age));
+    let follows = source.phrase(second + 1).map(|found| found.meaning);
+    if follows == Some(Meaning::Age) {
+        return Some(Outcome::Nothing(second + 1));
+    }
+    let dated = matches!(follows, Some(Meaning::Month | Meaning::Year | Meaning::Day));
     if !unit.is_said() && scale == 0 && (dated || !expects) {
         return None;
     }
@@ -456,14 +504,14 @@ fn locale(source: Source<'_>) -> Locale {
 
 fn figure_of(source: Source<'_>, token: &Token, form: Form, (scale, unit): (u8, Unit)) -> Option<Figure> {
     let text = source.slice(&token.span);
-    let (value, printed) = match form {
+    let (value, printed, other) = match form {
         Form::Percent | Form::Points | Form::PercentRange => {
-            let printed = percentage(text, locale(source))?;
-            (quantity(printed)?, printed)
+            let (printed, other) = percentage(text, locale(source))?;
+            (quantity(printed)?, printed, other)
         }
         Form::Count | Form::Times | Form::Fraction | Form::Range | Form::Years | Form::Months => {
-            let (value, printed) = count(text, locale(source), scale == 0 && unit.class.is_some())?;
-            (scaled(value, scale)?, printed)
+            let (value, printed, other) = count(text, locale(source), scale == 0 && unit.class.is_some())?;
+            (scaled(value, scale)?, printed, other)
         }
     };
     Some(Figure {
@@ -472,6 +520,7 @@ fn figure_of(source: Source<'_>, token: &Token, form: Form, (scale, unit): (u8, 
         form,
         value,
         printed,
+        other,
         scale,
         second: None,
         unit,

@@ -17,6 +17,8 @@ impl Unit {
     /// Whether two figures can be compared: the same family (of things: the same word), or one of them says nothing.
     pub(in crate::report) fn fits(self, other: Self) -> bool {
         match (self.class, other.class) {
+            // Days say nothing of what was done in them.
+            (Some(UnitClass::Time), other) | (other, Some(UnitClass::Time)) => other == Some(UnitClass::Time),
             (Some(one), Some(two)) => one == two && self.word == other.word,
             (Some(_) | None, None) | (None, Some(_)) => true,
         }

@@ -35,6 +35,10 @@ pub(in crate::report) enum Meaning {
     Until,
     /// What follows is the base: *so với*.
     ComparedWith,
+    /// A level that was spoken of, without its number: *mức đó*.
+    ThatLevel,
+    /// Counted by days, so that no number of years is exact: *theo ngày*.
+    ByDays,
     /// An earlier period: *cùng kỳ, năm trước*.
     Earlier,
     /// A part of a whole: *chiếm*.
@@ -138,4 +142,6 @@ pub(in crate::report) enum UnitClass {
     Households,
     /// Anything else, told apart by its word.
     Things,
+    /// Days; of fractions only.
+    Time,
 }

@@ -18,6 +18,8 @@ pub(in crate::report) struct Token {
     pub(in crate::report) gap: bool,
     /// How many line breaks stand before it.
     pub(in crate::report) lines: u8,
+    /// Whether a tab stands before it: it begins a cell of a table.
+    pub(in crate::report) tab: bool,
 }
 
 /// What a token is.

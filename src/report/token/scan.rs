@@ -7,7 +7,8 @@ use crate::number::is_invisible;
 
 /// The tokens of a text in order. Time grows with the length of the text and no faster.
 pub(in crate::report) fn tokens_of(text: &str) -> Vec<Token> {
-    let mut scan = Scan { text, at: 0, folder: Folder::default(), gap: false, lines: 0, tokens: Vec::new() };
+    let mut scan =
+        Scan { text, at: 0, folder: Folder::default(), gap: false, lines: 0, tab: false, tokens: Vec::new() };
     while let Some(character) = scan.peek() {
         if character.is_whitespace() || is_invisible(character) {
             scan.pass(character);
@@ -30,6 +31,7 @@ struct Scan<'t> {
     folder: Folder,
     gap: bool,
     lines: u8,
+    tab: bool,
     tokens: Vec<Token>,
 }
 
@@ -43,8 +45,9 @@ impl Scan<'_> {
     }
 
     fn push(&mut self, span: Range<usize>, kind: TokenKind) {
-        self.tokens.push(Token { span, kind, gap: self.gap, lines: self.lines });
+        self.tokens.push(Token { span, kind, gap: self.gap, lines: self.lines, tab: self.tab });
         self.gap = false;
+        self.tab = false;
         self.lines = 0;
     }
 
@@ -56,6 +59,7 @@ impl Scan<'_> {
             self.lines = self.lines.saturating_add(2);
         }
         self.gap |= character.is_whitespace();
+        self.tab |= character == '\t';
         self.advance(character);
     }
 

@@ -95,7 +95,8 @@ impl View<'_> {
             | WorkingField::AllocationMethod
             | WorkingField::ReportOptions
             | WorkingField::ReportText
-            | WorkingField::ReportBasis => "",
+            | WorkingField::ReportBasis
+            | WorkingField::GroupLines => "",
         }
     }
 }

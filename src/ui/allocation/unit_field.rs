@@ -49,7 +49,8 @@ fn id_of(field: WorkingField, unit: UnitId) -> String {
         | WorkingField::AllocationMethod
         | WorkingField::ReportOptions
         | WorkingField::ReportText
-        | WorkingField::ReportBasis => "weight-",
+        | WorkingField::ReportBasis
+        | WorkingField::GroupLines => "weight-",
     };
     [field, &unit.0.to_string()].concat()
 }
@@ -75,7 +76,8 @@ pub(super) fn unit_field(inputs: &Inputs<'_>, position: usize, field: WorkingFie
         | WorkingField::AllocationMethod
         | WorkingField::ReportOptions
         | WorkingField::ReportText
-        | WorkingField::ReportBasis => false,
+        | WorkingField::ReportBasis
+        | WorkingField::GroupLines => false,
     };
     let described_by = inputs.listed.iter().position(|at| *at == (Some(position), field)).map(problem_id);
     let label = [view.field(field), &view.name(line.unit)].join(", ");

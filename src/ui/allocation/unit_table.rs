@@ -17,6 +17,7 @@ use crate::number::print_quantity;
 use crate::plan::WorkingField;
 use crate::platform::layout;
 use crate::ui::parts::{button, paragraph};
+use crate::ui::printing::use_printing;
 use crate::ui::table::window::{View, pieces};
 
 /// So many units are drawn all at once.
@@ -42,7 +43,8 @@ pub(super) fn UnitTable(props: &UnitTableProps) -> Html {
     let bounds = *bounds;
     let scroller = use_node_ref();
     let narrow = use_state(|| false);
-    let printing = use_state(|| false);
+    // On paper there is no scrolling: every unit is drawn.
+    let printing = use_printing();
     let active = use_state(|| 0_usize);
     let said = use_state(|| None::<Said>);
     let view = use_state(|| View { top: 0.0, height: 640.0, row: ROW * 16.0 });
@@ -55,14 +57,6 @@ pub(super) fn UnitTable(props: &UnitTableProps) -> Html {
             narrow.set(layout::is_narrow());
             let guard = layout::on_resize(move || narrow.set(layout::is_narrow()));
             move || drop(guard)
-        });
-    }
-    {
-        // On paper there is no scrolling: every unit is drawn.
-        let printing = printing.clone();
-        use_effect_with((), move |()| {
-            let guards = layout::on_print(move |now| printing.set(now));
-            move || drop(guards)
         });
     }
     let measure = {
@@ -109,7 +103,7 @@ pub(super) fn UnitTable(props: &UnitTableProps) -> Html {
     let inputs =
         Inputs { view: &room, desk, sheet, listed: &listed, fields: &fields, on_active: &on_active, said: &say };
     let count = sheet.lines.len();
-    let windowed = count > ALL_DRAWN && !*printing;
+    let windowed = count > ALL_DRAWN && !printing;
     let drawn = if windowed { view.rows(count) } else { 0..count };
     let pieces = pieces(&drawn, *active, count);
     let onscroll = measure.reform(|_: Event| ());

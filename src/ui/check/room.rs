@@ -15,10 +15,11 @@ use crate::app::quick::{NumberField, QuickSheet};
 use crate::app::table::Facts;
 use crate::app::{Action, Room};
 use crate::desk::Desk;
-use crate::platform::{address, focus, layout};
+use crate::platform::{address, focus};
 use crate::ui::live_region::LiveRegion;
 use crate::ui::modal::Modal;
 use crate::ui::parts::{button, paragraph};
+use crate::ui::printing::use_printing;
 use crate::ui::store::Dispatch;
 
 /// How long typing must rest before the text is read, in milliseconds: for texts up to [`LONG`] bytes, and beyond.
@@ -48,7 +49,8 @@ pub(in crate::ui) fn CheckRoom(props: &CheckRoomProps) -> Html {
     let focus_on = use_mut_ref(|| None::<String>);
     let copied = use_state(Copied::default);
     let asked = use_state(|| None::<QuickFigures>);
-    let printing = use_state(|| false);
+    // On paper there is no turning of parts.
+    let printing = use_printing();
 
     let read = {
         let (session, redraw, copied) = (session.clone(), redraw.clone(), copied.clone());
@@ -80,14 +82,6 @@ pub(in crate::ui) fn CheckRoom(props: &CheckRoomProps) -> Html {
             if session.state().is_unread(language) {
                 read.emit(());
             }
-        });
-    }
-    {
-        // On paper there is no turning of parts.
-        let printing = printing.clone();
-        use_effect_with((), move |()| {
-            let guards = layout::on_print(move |now| printing.set(now));
-            move || drop(guards)
         });
     }
     {
@@ -173,9 +167,9 @@ pub(in crate::ui) fn CheckRoom(props: &CheckRoomProps) -> Html {
                 if !reading.order.is_empty() {
                     { actions(session, reading, *facts, desk, &copied) }
                     <div class="check-columns">
-                        { marked_text(&state, reading, language, *printing, &act) }
+                        { marked_text(&state, reading, language, printing, &act) }
                         { open_finding(&OpenFindingView { state: &state, reading, language, reveal: &reveal, use_figures: &use_figures }) }
-                        { finding_list(&state, reading, language, *printing, &reveal) }
+                        { finding_list(&state, reading, language, printing, &reveal) }
                     </div>
                 }
             </>

@@ -36,26 +36,33 @@ impl Reducible for Open {
 
 /// The sections as they stand.
 #[derive(Clone, PartialEq)]
-pub(super) struct Folds(UseReducerHandle<Open>);
+pub(super) struct Folds {
+    open: UseReducerHandle<Open>,
+    /// Nobody can unfold paper: all are open on it.
+    printing: bool,
+}
 
 impl Folds {
-    pub(super) const fn new(open: UseReducerHandle<Open>) -> Self {
-        Self(open)
+    pub(super) const fn new(open: UseReducerHandle<Open>, printing: bool) -> Self {
+        Self { open, printing }
     }
 
     /// A section with its heading; what is in it is made only while it is open. The place is its own among the sections.
     pub(super) fn section(&self, place: u8, heading: &'static str, body: impl FnOnce() -> Html) -> Html {
         let bit = 1_u32.checked_shl(u32::from(place)).unwrap_or(0);
-        let open = self.0.0 & bit != 0;
+        let open = self.printing || self.open.0 & bit != 0;
         self.frame(bit, open, heading, if open { body() } else { Html::default() })
     }
 
     fn frame(&self, bit: u32, open: bool, heading: &'static str, body: Html) -> Html {
         let ontoggle = {
-            let dispatch = self.0.dispatcher();
+            let dispatch = self.open.dispatcher();
             Callback::from(move |event: Event| {
-                let open = event.target_unchecked_into::<Element>().has_attribute("open");
-                dispatch.dispatch(Folding::Set { bit, open });
+                let now = event.target_unchecked_into::<Element>().has_attribute("open");
+                // The event also comes when the page itself opens sections for paper and closes them again.
+                if now != open {
+                    dispatch.dispatch(Folding::Set { bit, open: now });
+                }
             })
         };
         html! {

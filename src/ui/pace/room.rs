@@ -18,6 +18,7 @@ use crate::plan::{Unit, When, WorkingField};
 use crate::platform::layout;
 use crate::ui::parts::paragraph;
 use crate::ui::plan_room::{plan_room, use_desk};
+use crate::ui::printing::use_printing;
 use crate::ui::table::words::period_title;
 
 #[derive(PartialEq, Properties)]
@@ -39,7 +40,8 @@ pub(in crate::ui) fn PaceRoom(props: &PaceRoomProps) -> Html {
             }
         });
     }
-    let folds = Folds::new(open);
+    let printing = use_printing();
+    let folds = Folds::new(open, printing);
     let words = &facts.language.words().pace;
     plan_room(desk, *facts, words.heading, |table| body(table, desk, &folds, *facts))
 }

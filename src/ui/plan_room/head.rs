@@ -3,9 +3,10 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::subject_choice::subject_choice;
 use crate::app::table::{Facts, TableAction, TableState};
 use crate::desk::{Desk, Saving};
-use crate::plan::{UnitId, When};
+use crate::plan::When;
 use crate::ui::icon::Icon;
 use crate::ui::parts::paragraph;
 use crate::ui::table::plan_bar::{save_note, trouble};
@@ -78,40 +79,6 @@ fn head(table: &TableState, desk: &Desk, facts: Facts, heading: &'static str) ->
             </div>
             { trouble(desk, facts) }
         </div>
-    }
-}
-
-/// All units together, or one of them; those of the tree under it stand further in.
-fn subject_choice(table: &TableState, desk: &Desk, facts: Facts) -> Html {
-    let words = &facts.language.words().plan_room;
-    let plan = table.document().plan();
-    let subject = table.subject();
-    let units: Vec<(UnitId, String)> = plan
-        .walk()
-        .filter_map(|(id, depth)| {
-            let name = plan.unit(id)?.name();
-            Some((id, ["\u{2003}".repeat(depth).as_str(), name].concat()))
-        })
-        .collect();
-    let onchange = {
-        let desk = desk.clone();
-        let ids: Vec<UnitId> = units.iter().map(|(id, _)| *id).collect();
-        Callback::from(move |event: Event| {
-            let place = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-            let unit = usize::try_from(place).ok().and_then(|place| place.checked_sub(1)).and_then(|at| ids.get(at));
-            desk.act(TableAction::Subject(unit.copied()));
-        })
-    };
-    let options =
-        units.into_iter().map(|(id, name)| html! { <option selected={subject == Some(id)}>{ name }</option> });
-    html! {
-        <label class="choice-field">
-            <span>{ words.subject }</span>
-            <select id="subject" {onchange}>
-                <option selected={subject.is_none()}>{ words.all_units }</option>
-                { for options }
-            </select>
-        </label>
     }
 }
 

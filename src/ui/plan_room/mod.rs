@@ -2,6 +2,7 @@
 //! where it is kept.
 
 mod head;
+mod subject_choice;
 mod use_desk;
 
 pub(in crate::ui) use head::plan_room;

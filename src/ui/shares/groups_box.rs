@@ -4,12 +4,14 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::app::table::{Facts, TableAction, print_groups, print_stages, read_scheme};
-use crate::plan::Scheme;
+use crate::plan::{Scheme, WorkingCell};
 use crate::ui::parts::{button, paragraph};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct GroupsBoxProps {
     pub(super) scheme: Scheme,
+    /// Lines that are not the plan's groups yet; kept with it.
+    pub(super) typed: String,
     pub(super) facts: Facts,
     pub(super) dispatch: Callback<TableAction>,
 }
@@ -18,35 +20,46 @@ pub(super) struct GroupsBoxProps {
 /// would go with it.
 #[component]
 pub(super) fn GroupsBox(props: &GroupsBoxProps) -> Html {
-    let GroupsBoxProps { scheme, facts, .. } = props;
+    let GroupsBoxProps { scheme, typed, facts, .. } = props;
     let catalogue = facts.language.words();
     let words = &catalogue.share_room;
-    // What is typed and is not the plan's yet.
-    let draft = use_state(|| None::<String>);
-    let refused = use_state(|| false);
-    let text = (*draft).clone().unwrap_or_else(|| print_groups(scheme, facts.language));
-    let set = {
-        let (draft, refused, scheme) = (draft.clone(), refused.clone(), scheme.clone());
-        let (dispatch, language) = (props.dispatch.clone(), facts.language);
+    let read = |text: &str, scheme: &Scheme, language| read_scheme(text, &print_stages(scheme), scheme, language);
+    // Blank text is kept by no plan: while the box is emptied, only the box knows.
+    let emptied = use_state(|| false);
+    let refused = use_state(|| !typed.is_empty() && read(typed, scheme, facts.language).is_err());
+    let text = match typed.as_str() {
+        "" if *emptied => String::new(),
+        "" => print_groups(scheme, facts.language),
+        typed => typed.to_owned(),
+    };
+    let keep = {
+        let (emptied, dispatch) = (emptied.clone(), props.dispatch.clone());
         move |text: String| {
-            let Ok(read) = read_scheme(&text, &print_stages(&scheme), &scheme, language) else {
+            emptied.set(text.is_empty());
+            dispatch.emit(TableAction::TypeWorking(WorkingCell::GROUP_LINES, text));
+        }
+    };
+    let set = {
+        let (emptied, refused, scheme) = (emptied, refused.clone(), scheme.clone());
+        let (dispatch, keep, language) = (props.dispatch.clone(), keep.clone(), facts.language);
+        let is_kept = !typed.is_empty();
+        move |text: String| {
+            let Ok(read) = read(&text, &scheme, language) else {
                 refused.set(true);
-                draft.set(Some(text));
+                keep(text);
                 return;
             };
             if read != scheme {
                 dispatch.emit(TableAction::SetScheme(read));
+            } else if is_kept {
+                dispatch.emit(TableAction::TypeWorking(WorkingCell::GROUP_LINES, String::new()));
             }
             refused.set(false);
-            draft.set(None);
+            emptied.set(false);
         }
     };
-    let oninput = {
-        let draft = draft.clone();
-        Callback::from(move |event: InputEvent| {
-            draft.set(Some(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
-        })
-    };
+    let oninput =
+        Callback::from(move |event: InputEvent| keep(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
     let onchange = {
         let set = set.clone();
         Callback::from(move |event: Event| set(event.target_unchecked_into::<HtmlTextAreaElement>().value()))

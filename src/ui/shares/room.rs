@@ -10,7 +10,7 @@ use super::view::View;
 use crate::app::shares::{RateBoard, ShareBoard};
 use crate::app::table::{Facts, TableAction, TableState};
 use crate::desk::Desk;
-use crate::plan::{Cell, Division, UnitId};
+use crate::plan::{Cell, Division, UnitId, WorkingCell};
 use crate::ui::parts::paragraph;
 use crate::ui::plan_room::{plan_room, use_desk};
 use crate::ui::table::cell_field::{CellFieldView, cell_field};
@@ -103,11 +103,13 @@ fn adjust(label: &'static str, adjusted: &UseStateHandle<bool>) -> Html {
 /// The groups as lines of text: open while there are none.
 fn groups_box(table: &TableState, facts: Facts, dispatch: &Callback<TableAction>) -> Html {
     let words = &facts.language.words().share_room;
-    let scheme = table.document().plan().scheme().clone();
+    let plan = table.document().plan();
+    let scheme = plan.scheme().clone();
+    let typed = plan.working(WorkingCell::GROUP_LINES).to_owned();
     let without = scheme.groups().is_empty();
     // Another plan, or groups changed elsewhere: the box begins with these.
     let key = table.generation().to_string();
-    let lines = html! { <GroupsBox {key} {scheme} {facts} dispatch={dispatch.clone()} /> };
+    let lines = html! { <GroupsBox {key} {scheme} {typed} {facts} dispatch={dispatch.clone()} /> };
     if without {
         html! { <section class="share-groups-box">{ paragraph("", words.no_groups) }{ lines }</section> }
     } else {

@@ -10,6 +10,7 @@ use super::row_view::{ActiveCell, Mode};
 use crate::app::table::TableAction;
 use crate::desk::Desk;
 use crate::platform::focus;
+use crate::ui::drawing;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct CellInputProps {
@@ -45,14 +46,16 @@ pub(super) fn CellInput(props: &CellInputProps) -> Html {
         });
     }
     let place = KeyPlace { mode: cell.mode, page: props.page };
+    // The next key must meet the input in which it belongs, with the text selected that it replaces.
+    let at_once = drawing::at_once(&props.dispatch);
     let oninput = {
-        let dispatch = props.dispatch.clone();
+        let dispatch = at_once.clone();
         Callback::from(move |event: InputEvent| {
             dispatch.emit(TableAction::Type(event.target_unchecked_into::<HtmlInputElement>().value()));
         })
     };
     let onkeydown = {
-        let dispatch = props.dispatch.clone();
+        let dispatch = at_once.clone();
         Callback::from(move |event: KeyboardEvent| match key_deed(&event, place) {
             KeyDeed::Native => {}
             KeyDeed::Leave => {
@@ -66,7 +69,7 @@ pub(super) fn CellInput(props: &CellInputProps) -> Html {
         })
     };
     let taking = |cut: bool| {
-        let (desk, dispatch) = (props.desk.clone(), props.dispatch.clone());
+        let (desk, dispatch) = (props.desk.clone(), at_once.clone());
         Callback::from(move |event: Event| {
             // While text is typed the browser copies what is selected in it.
             if place.mode == Mode::Ready
@@ -79,7 +82,7 @@ pub(super) fn CellInput(props: &CellInputProps) -> Html {
         })
     };
     let onpaste = {
-        let dispatch = props.dispatch.clone();
+        let dispatch = at_once.clone();
         Callback::from(move |event: Event| {
             if place.mode == Mode::Ready
                 && let Some(event) = focus::clipboard_event(&event)
@@ -88,6 +91,7 @@ pub(super) fn CellInput(props: &CellInputProps) -> Html {
             }
         })
     };
+    // Drawing itself takes the keyboard out of an input that goes: this one waits its turn.
     let onblur = {
         let (dispatch, typing) = (props.dispatch.clone(), cell.mode != Mode::Ready);
         Callback::from(move |_: FocusEvent| {

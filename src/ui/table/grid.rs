@@ -13,6 +13,8 @@ use super::words::full_title;
 use crate::app::table::{Column, Facts, Notice, Position, TableAction};
 use crate::desk::Desk;
 use crate::platform::layout;
+use crate::ui::drawing;
+use crate::ui::printing::use_printing;
 
 /// The height of a row and of the heading, in the root's font size; `styles/grid.css` has the same.
 const ROW: f64 = 2.75;
@@ -35,7 +37,8 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     let row = ROW * layout::rem();
     let view = use_state(|| View { top: 0.0, height: 640.0, row });
     let focused = use_state(|| false);
-    let printing = use_state(|| false);
+    // On paper there is no scrolling: every row is drawn.
+    let printing = use_printing();
     let table = props.desk.table();
     let words = props.facts.language.words();
 
@@ -68,14 +71,6 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             }
         });
     }
-    {
-        // On paper there is no scrolling: every row is drawn.
-        let printing = printing.clone();
-        use_effect_with((), move |()| {
-            let guards = layout::on_print(move |now| printing.set(now));
-            move || drop(guards)
-        });
-    }
     let selection = table.selection();
     let last_row = table.rows().len().saturating_sub(1);
     {
@@ -99,7 +94,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     let columns: Rc<[Column]> = table.columns().into();
     // One more: the row to add units in.
     let count = table.rows().len() + 1;
-    let drawn = if *printing { 0..count - 1 } else { view.rows(count) };
+    let drawn = if printing { 0..count - 1 } else { view.rows(count) };
     let rows = pieces(&drawn, selection.active.row, count);
     let width = columns.len().to_string();
     let next_unit = table.document().plan().next_id().map(|id| id.0);
@@ -132,6 +127,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             }
         }
     });
+    let at_once = drawing::at_once(&props.dispatch);
     let title = table.document().plan().title().to_owned();
     let label = if title.is_empty() { words.table.room.to_owned() } else { title };
     let onscroll = measure.reform(|_: Event| ());
@@ -158,9 +154,9 @@ pub(super) fn Grid(props: &GridProps) -> Html {
                 aria-multiselectable="true"
                 aria-rowcount={(count + 2).to_string()}
                 aria-colcount={columns.len().to_string()}
-                onmousedown={mouse_down(&props.dispatch, &focused)}
+                onmousedown={mouse_down(&at_once, &focused)}
                 onmouseover={mouse_over(&props.desk, &props.dispatch)}
-                ondblclick={double_click(&props.dispatch)}
+                ondblclick={double_click(&at_once)}
             >
                 <colgroup>{ for cols }</colgroup>
                 { grid_head(&table, props.facts, &props.dispatch) }

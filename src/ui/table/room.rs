@@ -22,6 +22,7 @@ use crate::app::table::{Facts, TableAction};
 use crate::desk::{Desk, Saving};
 use crate::plan::UnitId;
 use crate::platform::layout;
+use crate::ui::drawing;
 use crate::ui::live_region::LiveRegion;
 use crate::ui::modal::Modal;
 
@@ -85,6 +86,7 @@ pub(in crate::ui) fn TableRoom(props: &TableRoomProps) -> Html {
         Callback::from(move |action: TableAction| {
             desk.act(action);
             enter.set(enter.wrapping_add(1));
+            drawing::finish();
         })
     };
     let open = {

@@ -1,5 +1,6 @@
 //! One file per thing that somebody comes to do.
 
+mod check_room;
 mod examples;
 mod language;
 mod looks;
@@ -8,6 +9,7 @@ mod plan_rooms;
 mod plans_kept;
 mod plans_tabs;
 mod quick;
+mod report_room;
 mod report_word;
 mod script;
 mod script_plan;

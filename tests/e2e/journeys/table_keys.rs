@@ -16,6 +16,7 @@ on_the_site!(
     enter_stays_in_what_is_selected,
     escape_leaves_the_table,
     computed_cells_are_not_typed_into,
+    no_key_is_lost_where_drawing_is_slow,
 );
 
 /// A committee with three cells: 10 of 20, 12 of 10, and one without figures.
@@ -207,4 +208,32 @@ async fn computed_cells_are_not_typed_into(page: &Page) -> Outcome {
     page.notice_is("Ô này được tính ra, không gõ vào được.").await?;
     page.write("5").await?;
     page.cell_says(1, ATTAINMENT, "50%").await
+}
+
+/// On a slow machine the browser is let on between the drawing of a cell and the moment when the keyboard is in it. Here it
+/// always is, and for as long as several keys take.
+async fn no_key_is_lost_where_drawing_is_slow(page: &Page) -> Outcome {
+    open_small_plan(page).await?;
+    page.script(
+        "let now = Date.now();
+        Date.now = () => now += 1000;
+        const later = window.setTimeout;
+        window.setTimeout = (callback, wait, ...rest) => later(callback, wait || 1500, ...rest);",
+        &[],
+    )
+    .await?;
+    page.click_cell(1, TARGET).await?;
+    page.write("41").await?;
+    page.press("Enter").await?;
+    page.write("42").await?;
+    page.press("Tab").await?;
+    page.write("43").await?;
+    page.press("Up").await?;
+    page.write("9").await?;
+    page.press("Esc Delete Shift+Down Shift+Left").await?;
+    page.row_says(1, TARGET, &["41", ""]).await?;
+    page.row_says(2, TARGET, &["42", "43"]).await?;
+    page.selected_is([1, TARGET, 2, RESULT]).await?;
+    page.press("Ctrl+d").await?;
+    page.row_says(2, TARGET, &["41", ""]).await
 }

@@ -1,6 +1,7 @@
 //! What is said of a figure, and what is left unsaid.
 
 use chi_tieu::report::ReportLanguage::{English, Vietnamese};
+use chi_tieu::report::read_report;
 
 use super::notation::told;
 
@@ -75,6 +76,48 @@ fn sums_averages_and_what_a_rate_implies() {
     check("Giai đoạn 2021–2025 kết nạp 500 đảng viên, bình quân mỗi năm 100.", "average 100: 500 over 5, agrees");
     check("Nhiệm kỳ 2015–2020 kết nạp 967 đảng viên, bình quân mỗi năm 193,4.", "average 193,4: 967 over 5, agrees");
     check("Chỉ tiêu bằng 3% tổng số 4.120 đảng viên, tức 124 đảng viên.", "implied_target 124: 3 % of 4.120, agrees");
+}
+
+#[test]
+fn of_two_readings_the_numbers_choose() {
+    check("Kết nạp 63/6 đảng viên, đạt 1.050% chỉ tiêu.", "attainment 1.050%: 63 of 6, agrees");
+    check("Kết nạp 967/750 đảng viên, đạt 128.933% chỉ tiêu.", "attainment 128.933%: 967 of 750, agrees");
+    check("Kết nạp 63/6 đảng viên, đạt 1.060% chỉ tiêu.", "attainment 1.060%: 63 of 6, disagrees");
+    check(
+        "Kết nạp 434 đảng viên trong 6 năm, bình quân mỗi năm 72,333 đảng viên.",
+        "average 72,333: 434 over 6, agrees",
+    );
+    let one_missing = read_report("Kết nạp 63 đảng viên, đạt 1.050%.", Vietnamese);
+    assert_eq!(one_missing.findings.iter().map(|finding| finding.implied).collect::<Vec<_>>(), [None]);
+}
+
+#[test]
+fn whole_counts_reach_a_rate() {
+    check("Chỉ tiêu là 3% của 601 đảng viên, tức ít nhất 19 đảng viên.", "implied_target 19: 3 % of 601, agrees");
+    check("Chỉ tiêu là 3% của 601 đảng viên, tức ít nhất 17 đảng viên.", "implied_target 17: 3 % of 601, disagrees");
+    check(
+        "Chỉ tiêu là từ 3% đến 4% của 460 đảng viên, tức từ 14 đến 18 đảng viên.",
+        "range 14 đến 18: 3 to 4 % of 460, agrees",
+    );
+}
+
+#[test]
+fn what_no_number_of_the_text_is_compared_with_is_left_out() {
+    check("Đầu kỳ có 945 đảng viên; trong kỳ tăng 8 (kết nạp 8); trong kỳ giảm 1 (từ trần 1).", "");
+    check("Đến nay dự kiến 62, kết quả 90, cao hơn mức đó 25 đảng viên.", "");
+    check("Dự báo hết năm kết nạp được khoảng 93 đảng viên, bằng 201% chỉ tiêu 46.", "");
+    check("Đã qua 273/365 ngày (75%), kết nạp 20 đảng viên.", "share 75%: 273 of 365, agrees");
+}
+
+#[test]
+fn cells_of_tables_have_nothing_to_do_with_each_other() {
+    check("Đơn vị\tChỉ tiêu\tKết quả\tVượt\nXã A\t80\t96\t16\nXã B\t≥ 30\t25\tThiếu\n2026\t40\t3%", "");
+}
+
+#[test]
+fn numbers_in_labels_are_no_parts() {
+    check("Tổng số 145 đảng viên, gồm: nhóm 1: 60; nhóm 2: 80.", "");
+    check("Tổng số 145, chia ra: từ 18 đến 30 tuổi 60, chiếm 41,38%.", "share 41,38%: 60 of 145, agrees");
 }
 
 #[test]

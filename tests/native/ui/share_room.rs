@@ -116,3 +116,13 @@ fn a_plan_without_groups_offers_some() {
     check_has(&html, &["chưa có nhóm nào", "trong đó: Nữ; Dân tộc thiểu số", "href=\"#table\"", "id=\"share-groups\""]);
     check_has(&render(plan, When::Term, Language::En), &["no groups yet", "of which: women"]);
 }
+
+#[test]
+fn group_lines_that_cannot_be_read_are_there_again() {
+    let mut plan = province();
+    let lines = vec![(WorkingCell::GROUP_LINES, "trong đó Nữ, Đoàn viên".to_owned())];
+    plan.apply(chi_tieu::plan::Command::SetWorking(lines), &mut chi_tieu::plan::Touched::default()).unwrap();
+    let html = render(plan, When::Term, Language::Vi);
+    check_has(&html, &[">trong đó Nữ, Đoàn viên</textarea>", "Chưa hiểu các dòng này; chữ đã gõ vẫn còn."]);
+    assert!(!render(province(), When::Term, Language::Vi).contains("Chưa hiểu các dòng này"));
+}

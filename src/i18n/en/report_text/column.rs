@@ -1,5 +1,6 @@
 //! Target and result of a period.
 
+use super::people::more_or_less;
 use super::{count, counted, date, for_span, is_measured, noun, number, span, verb};
 use crate::calc::{NoTargetReason, Percentage, Quantity, Status, Target, TargetKind};
 use crate::i18n::en::target;
@@ -38,6 +39,10 @@ pub(super) fn clause(facts: &ReportFacts, column: &ColumnFacts, (when, who): Lea
         return of_coverage(column, [required, of], lead, goal());
     }
     match (column.measured(), column.measured_high()) {
+        // A range without breadth.
+        (Some(against), Some(high)) if against.target == high.target => {
+            of_count(facts, &target, &against, lead, goal())
+        }
         (against, Some(high)) => of_range(facts, column, &target, (against, high), lead, goal()),
         (Some(against), None) => of_count(facts, &target, &against, lead, goal()),
         (None, None) => say("## #", vec![lead, Prose::text(verb(&facts.noun)), counted(facts, &result)]),
@@ -58,13 +63,10 @@ fn without_target(facts: &ReportFacts, result: &Figure, lead: Prose, status: Sta
 fn of_count(facts: &ReportFacts, target: &Target, against: &Measured, lead: Prose, goal: Prose) -> Prose {
     let attainment = against.attainment.as_ref().map(Prose::from).unwrap_or_default();
     let verb = Prose::text(verb(&facts.noun));
-    let goal_is = match target.kind() {
-        TargetKind::Exactly(_) => Prose::from(&against.target),
-        TargetKind::AtLeast(_)
-        | TargetKind::AtMost(_)
-        | TargetKind::Between { .. }
-        | TargetKind::Rate { .. }
-        | TargetKind::Coverage { .. } => phrase(facts, target),
+    let goal_is = match (target.kind(), base(facts, target)) {
+        (TargetKind::AtLeast(_), _) => phrase(facts, target),
+        (_, Some(base)) => say("# (#)", vec![(&against.target).into(), base]),
+        (_, None) => Prose::from(&against.target),
     };
     say(
         "## # against a target# of #, reaching # of the target#",
@@ -89,7 +91,7 @@ fn rest(facts: &ReportFacts, against: &Measured, of: &str) -> Prose {
     let Some((shortfall, percent)) = &against.shortfall else { return Prose::new() };
     let of = Prose::text(of);
     let percent = percent.as_ref().map(|percent| say(" (#)", vec![percent.into()])).unwrap_or_default();
-    say(", # short of ##", vec![counted(facts, shortfall), of, percent])
+    say(", # short of ##", vec![shortfall.into(), of, percent])
 }
 
 /// From a to b, or a rate with both ends.
@@ -107,8 +109,8 @@ fn of_range(
     let result = counted(facts, &high.result);
     let of_high = high.attainment.as_ref().map(Prose::from);
     if status == Ok(Status::Exceeded) {
-        let of_high = of_high.map(|of| say(", # of the upper end", vec![of])).unwrap_or_default();
-        let rest = rest(facts, &high, "it");
+        let of_high = of_high.map(|of| say(", reaching # of the upper end", vec![of])).unwrap_or_default();
+        let rest = rest(facts, &high, "the upper end");
         return say("## #, above the target# (#)##", vec![lead, verb, result, goal, target, of_high, rest]);
     }
     let of_low = against.as_ref().and_then(|against| against.attainment.as_ref()).map(Prose::from);
@@ -116,9 +118,12 @@ fn of_range(
         [of_low.map(|of| say("# of the lower end", vec![of])), of_high.map(|of| say("# of the upper end", vec![of]))];
     let ends = Prose::joined(ends.into_iter().flatten(), " and ");
     let missing = against.and_then(|against| against.shortfall);
-    let missing = missing.map(|(missing, _)| say(", # short of the lower end", vec![counted(facts, &missing)]));
-    let pattern =
-        if status == Ok(Status::Met) { "## #, within the target# (#): ##" } else { "## #, below the target# (#): ##" };
+    let missing = missing.map(|(missing, _)| say(", # short of the lower end of the target", vec![missing.into()]));
+    let pattern = if status == Ok(Status::Met) {
+        "## #, within the target# (#), reaching ##"
+    } else {
+        "## #, below the target# (#), reaching ##"
+    };
     say(pattern, vec![lead, verb, result, goal, target, ends, missing.unwrap_or_default()])
 }
 
@@ -130,9 +135,10 @@ fn of_limit(facts: &ReportFacts, column: &ColumnFacts, target: &Target, lead: Pr
     if let Some((excess, percent)) = &against.excess {
         let percent = percent.as_ref().map(|percent| say(" (#)", vec![percent.into()])).unwrap_or_default();
         let excess = counted(facts, excess);
-        return say("#recorded #, over the limit# (#) by ##", vec![lead, result, goal, target, excess, percent]);
+        return say("#recorded #, exceeding the limit# (#) by ##", vec![lead, result, goal, target, excess, percent]);
     }
-    let of = against.attainment.as_ref().map(|of| say(", # of the limit", vec![of.into()])).unwrap_or_default();
+    let of =
+        against.attainment.as_ref().map(|of| say(", reaching # of the limit", vec![of.into()])).unwrap_or_default();
     say("#recorded #, within the limit# (#)#", vec![lead, result, goal, target, of])
 }
 
@@ -141,8 +147,8 @@ fn of_coverage(column: &ColumnFacts, [required, of]: [Quantity; 2], lead: Prose,
     let Some(against) = column.measured() else { return Prose::new() };
     let attainment = against.attainment.as_ref().map(Prose::from).unwrap_or_default();
     let rest = match (&against.excess, &against.shortfall) {
-        (Some((excess, _)), _) => say(", exceeding it by #", vec![number(excess, "unit", "units")]),
-        (None, Some((shortfall, _))) => say(", # short of it", vec![number(shortfall, "unit", "units")]),
+        (Some((excess, _)), _) => say(", exceeding the target by #", vec![number(excess, "unit", "units")]),
+        (None, Some((shortfall, _))) => say(", # short of the target", vec![shortfall.into()]),
         (None, None) => Prose::new(),
     };
     say(
@@ -152,7 +158,7 @@ fn of_coverage(column: &ColumnFacts, [required, of]: [Quantity; 2], lead: Prose,
             covered(&against.result, of),
             attainment,
             goal,
-            covered(&Figure::count(FigureKind::Units, required), of),
+            number(&Figure::count(FigureKind::Units, required), "unit", "units"),
             rest,
         ],
     )
@@ -173,14 +179,15 @@ pub(super) fn phrase(facts: &ReportFacts, target: &Target) -> Prose {
             say("at least ##", vec![bare(least), noun])
         }
         TargetKind::AtMost(most) => say("at most #", vec![end(most)]),
-        TargetKind::Between { low, high } => say("# to #", vec![bare(low), end(high)]),
+        TargetKind::Between { low, high } if low == high => end(high),
+        TargetKind::Between { low, high } => say("from # to #", vec![bare(low), end(high)]),
         TargetKind::Rate { .. } => {
             let counts = match target.high() {
-                Some(high) if high != target.low() => say("# to #", vec![bare(target.low()), end(high)]),
+                Some(high) if high != target.low() => say("from # to #", vec![bare(target.low()), end(high)]),
                 // Whole counts reach a rate from the next one up.
                 Some(_) | None => say("at least #", vec![end(target.low())]),
             };
-            base(facts, target).map(|base| say("#, which is #", vec![base, counts])).unwrap_or_default()
+            base(facts, target).map(|base| say("#, that is #", vec![base, counts])).unwrap_or_default()
         }
         TargetKind::Coverage { required, of } => covered(&Figure::count(FigureKind::Units, required), of),
     }
@@ -189,12 +196,16 @@ pub(super) fn phrase(facts: &ReportFacts, target: &Target) -> Prose {
 /// `3–4% of 1,200 members at the start of the year`.
 fn base(facts: &ReportFacts, target: &Target) -> Option<Prose> {
     let TargetKind::Rate { low, high, base, of } = target.kind() else { return None };
-    let rate = |rate: Percentage| Prose::from(Figure::bare_percent(FigureKind::Rate, rate));
-    let rates = match high {
-        Some(high) => say("# to #", vec![rate(low), rate(high)]),
-        None => rate(low),
+    // What was set is said in full; a rate that has to be rounded says so.
+    let full = |rate: Percentage| Figure::set_rate(rate).map(|rate| say("#%", vec![rate.into()]));
+    let rounded = |rate: Percentage| Prose::from(Figure::bare_percent(FigureKind::Rate, rate));
+    let rates = match (full(low), high.map(|high| (high, full(high)))) {
+        (Some(low), Some((_, Some(high)))) => say("from # to #", vec![low, high]),
+        (_, Some((high, _))) => say("from about # to #", vec![rounded(low), rounded(high)]),
+        (Some(low), None) => low,
+        (None, None) => say("about #", vec![rounded(low)]),
     };
-    let members = if facts.noun.members { " members, " } else { " " };
+    let members = if facts.noun.members { " members " } else { " " };
     let base = Prose::from(Figure::count(FigureKind::Base, base));
     Some(say("# of ###", vec![rates, base, Prose::text(members), Prose::text((target::WORDS.base)(of))]))
 }
@@ -226,44 +237,47 @@ fn more(facts: &ReportFacts, column: &ColumnFacts) -> Vec<Prose> {
         said.push(say("the result# includes # from units or years without a target", vec![period(), without]));
     }
     if let Some(found) = column.target_over_years {
-        let pattern = "the target# is #; those of its years come to #, # #";
-        said.push(differing(facts, column, FigureKind::Target, pattern, found));
+        said.push(handed_on(facts, column, "its years", found));
     }
     said
 }
 
-fn differing(
-    facts: &ReportFacts,
-    column: &ColumnFacts,
-    kind: FigureKind,
-    pattern: &str,
-    DifferenceFacts { own, sum }: DifferenceFacts,
-) -> Prose {
-    let (more, difference, both) =
-        if own > sum { ("less", own.minus(sum), [own, sum]) } else { ("more", sum.minus(own), [sum, own]) };
-    let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
+/// What of a target its years or units carry.
+fn handed_on(facts: &ReportFacts, column: &ColumnFacts, to: &str, found: DifferenceFacts) -> Prose {
+    let DifferenceFacts { own, sum } = found;
     say(
-        pattern,
+        "the target# is #; # come to #, # # the target",
         vec![
             Prose::text(for_span(&column.span)),
-            count(facts, kind, own),
-            count(facts, kind, sum),
-            difference.into(),
-            Prose::text(more),
+            count(facts, FigureKind::Target, own),
+            Prose::text(to),
+            count(facts, FigureKind::Target, sum),
+            difference(found).into(),
+            more_or_less(sum, own),
         ],
     )
+}
+
+fn difference(DifferenceFacts { own, sum }: DifferenceFacts) -> Figure {
+    let (difference, both) = if own > sum { (own.minus(sum), [own, sum]) } else { (sum.minus(own), [sum, own]) };
+    Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both)
 }
 
 /// What the units under it have, where that is not what it has itself.
 pub(super) fn under(facts: &ReportFacts) -> Vec<Prose> {
     let column = &facts.main;
-    let target = column.target_difference.map(|found| {
-        let pattern = "the target# is #; those of the units under it come to #, # #";
-        differing(facts, column, FigureKind::Target, pattern, found)
-    });
+    let target = column.target_difference.map(|found| handed_on(facts, column, "those of the units under it", found));
     let result = column.result_difference.map(|found| {
-        let pattern = "the result# is given as #; those of the units under it come to #, # #";
-        differing(facts, column, FigureKind::Result, pattern, found)
+        say(
+            "the results# of the units under it come to #, # # the result given (#)",
+            vec![
+                Prose::text(for_span(&column.span)),
+                count(facts, FigureKind::Result, found.sum),
+                difference(found).into(),
+                more_or_less(found.sum, found.own),
+                count(facts, FigureKind::Result, found.own),
+            ],
+        )
     });
     target.into_iter().chain(result).collect()
 }

@@ -21,14 +21,14 @@ fn of_group(facts: &ReportFacts, group: &GroupFacts) -> Vec<Prose> {
             say("# #, ", vec![named(of), whole.into()])
         }
     };
-    let kind = match group.kind {
-        GroupKind::Overlapping => "of which",
-        GroupKind::Partition => "divided into",
+    // Parts that do not add up do not divide the whole.
+    let kind = match (group.kind, group.mismatch) {
+        (GroupKind::Partition, None) => "divided into",
+        (GroupKind::Overlapping, _) | (GroupKind::Partition, Some(_)) => "of which",
     };
     let parts = Prose::joined(group.parts.iter().map(|part| of_part(part, group.whole)), "; ");
     let mut said = vec![say("###: #", vec![label, whole, Prose::text(kind), parts])];
     if let Some(DifferenceFacts { own, sum }) = group.mismatch {
-        let more = if own > sum { "less" } else { "more" };
         let difference = sum.minus(own).unwrap_or_default().abs();
         let difference = Figure::difference(FigureKind::Difference, difference, [sum.max(own), sum.min(own)]);
         let blank = Figure::number(FigureKind::Units, group.blank);
@@ -37,11 +37,11 @@ fn of_group(facts: &ReportFacts, group: &GroupFacts) -> Vec<Prose> {
             _ => say("; # without a figure", vec![number(&blank, "part is", "parts are")]),
         };
         said.push(say(
-            "the parts come to #, # # than the total of #, to be checked#",
+            "the parts come to #, # # the total of #, to be checked#",
             vec![
                 Figure::count(FigureKind::Part, sum).into(),
                 difference.into(),
-                Prose::text(more),
+                more_or_less(sum, own),
                 Figure::count(FigureKind::Result, own).into(),
                 blank,
             ],
@@ -55,7 +55,7 @@ fn of_part(part: &PartFacts, whole: Option<Quantity>) -> Prose {
     let share = match (part.share, whole) {
         (Some(Share { share: Some(share), exceeds_whole, .. }), Some(whole)) => {
             let share = Figure::percent(FigureKind::Share, share, [part.count, whole]);
-            say(if exceeds_whole { " (#, more than the total, to be checked)" } else { " (#)" }, vec![share.into()])
+            say(if exceeds_whole { " (# of the total, to be checked)" } else { " (#)" }, vec![share.into()])
         }
         (Some(_) | None, _) => Prose::new(),
     };
@@ -113,12 +113,16 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
         let difference =
             Figure::difference(FigureKind::Difference, difference, [declared.max(closing), declared.min(closing)]);
         said.push(say(
-            "the reported membership at the end is #, a difference of # from the computed one, to be checked",
-            vec![figure(declared), difference.into()],
+            "the reported membership at the end is #, # # the computed one (#), to be checked",
+            vec![figure(declared), difference.into(), more_or_less(declared, closing), figure(closing)],
         ));
     }
     said.retain(|sentence| !sentence.is_empty());
     said
+}
+
+pub(super) fn more_or_less(one: Quantity, other: Quantity) -> Prose {
+    Prose::text(if one > other { "more than" } else { "less than" })
 }
 
 fn members(count: Quantity, kind: FigureKind) -> Prose {

@@ -3,7 +3,7 @@
 use super::{count, counted, date, noun, number, span};
 use crate::calc::{Fraction, Percentage};
 use crate::i18n::report::{
-    Change, ComparedWith, ComparisonFacts, Figure, FigureKind, PaceFacts, Prose, ReportFacts, Span, say,
+    AverageOver, Change, ComparedWith, ComparisonFacts, Figure, FigureKind, PaceFacts, Prose, ReportFacts, Span, say,
 };
 
 pub(super) fn pace(facts: &ReportFacts) -> Vec<Prose> {
@@ -35,7 +35,7 @@ fn to_date(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
         }
     };
     say(
-        "by #, # of # days of # (#) had passed; spread evenly, # would be due by then, and #",
+        "by #, # of # days of # (#) had passed; spread evenly, # would be expected by then, and #",
         vec![
             Prose::text(date(pace.as_of)),
             Figure::number(FigureKind::Days, pace.days_elapsed).into(),
@@ -65,22 +65,30 @@ fn needed(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
         value.map(|value| say(pattern, vec![Figure::ratio(FigureKind::Needed, value).into()]))
     });
     let per = Prose::joined(per, ", ");
-    let per = if per.is_empty() { per } else { say(", on average #", vec![per]) };
+    let per = if per.is_empty() { per } else { say("; needed on average: #", vec![per]) };
     let remaining = Figure::difference(FigureKind::ShortfallCount, needed.remaining, [pace.target, pace.result]);
-    let is = Prose::text(if remaining.is_one() { "is" } else { "are" });
+    let low = Prose::text(if pace.has_high { "the lower end of " } else { "" });
     say(
-        "to reach the target for #, another # # needed in the # that remain#",
-        vec![span, counted(facts, &remaining), is, days, per],
+        "#the target for # is #; the result so far is #, # short of the target with # to go#",
+        vec![
+            low,
+            span,
+            count(facts, FigureKind::Target, pace.target),
+            count(facts, FigureKind::Result, pace.result),
+            remaining.into(),
+            days,
+            per,
+        ],
     )
 }
 
 pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
     let of = |pace: &PaceFacts| {
         say(
-            "about # by the end of #, or # of the target",
+            "the forecast for the end of # is about #, or # of the target",
             vec![
-                ratio(facts, FigureKind::Forecast, pace.forecast.at_end()),
                 Prose::text(span(&pace.span)),
+                ratio(facts, FigureKind::Forecast, pace.forecast.at_end()),
                 Figure::bare_percent(FigureKind::Forecast, pace.forecast_attainment).into(),
             ],
         )
@@ -89,8 +97,7 @@ pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
         return Vec::new();
     }
     let ends = Prose::joined(facts.pace.iter().map(of), "; ");
-    let label =
-        "forecast at the current pace (a straight line, for orientation only, since results bunch late in a period): #";
+    let label = "at the current pace (a straight line, for orientation only, since results bunch late in a period) #";
     vec![say(label, vec![ends])]
 }
 
@@ -98,8 +105,8 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
     let Some(comparison) = facts.comparison else { return Vec::new() };
     let ComparisonFacts { with, now, before, figures, change } = comparison;
     let with_what = Prose::text(match with {
-        ComparedWith::Year(year) => year.to_string(),
-        ComparedWith::WholeYear(year) => format!("the whole of {year}"),
+        ComparedWith::Year(year) => format!("the year {year}"),
+        ComparedWith::WholeYear(year) => format!("the whole year {year}"),
         ComparedWith::SamePeriod(year) => format!("the same period of {year}"),
     });
     let then = count(facts, FigureKind::Result, before);
@@ -109,15 +116,8 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
     let difference = counted(facts, &Figure::difference(FigureKind::Difference, difference, both));
     let (Ok(ratio), Ok(growth)) = (figures.ratio(), figures.growth()) else {
         return vec![say(
-            "the result of # was #, so there is no ratio to it#",
-            vec![
-                with_what,
-                then,
-                match change {
-                    Change::Up => say("; the increase is #", vec![difference]),
-                    Change::Down | Change::Same => Prose::new(),
-                },
-            ],
+            "the result is #; that of # was #, so there is no ratio to it",
+            vec![count(facts, FigureKind::Result, now), with_what, then],
         )];
     };
     if let (ComparedWith::Year(_) | ComparedWith::SamePeriod(_), Change::Same) = (with, change) {
@@ -126,25 +126,24 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
     let ratio = Prose::from(Figure::percent(FigureKind::SamePeriod, ratio, [now, before]));
     let now = count(facts, FigureKind::Result, now);
     if let ComparedWith::WholeYear(_) = with {
-        return vec![say("the result so far is #, or # of that of # (#)", vec![now, ratio, with_what, then])];
+        return vec![say("the result so far is #, or # compared with # (#)", vec![now, ratio, with_what, then])];
     }
     let growth = Percentage::from_per_cent(growth.per_cent().abs());
     let growth = Prose::from(Figure::percent(FigureKind::Growth, growth, both_years));
     let change = Prose::text(if change == Change::Up { "up" } else { "down" });
     let changed = say("# by # (#)", vec![change, difference, growth]);
-    vec![say("the result is #, or # of that of # (#), #", vec![now, ratio, with_what, then, changed])]
+    vec![say("the result is #, or # compared with # (#), #", vec![now, ratio, with_what, then, changed])]
 }
 
 pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {
     let Some(average) = facts.average else { return Vec::new() };
-    let Ok(years) = average.average.basis.years() else { return Vec::new() };
-    // A number of years that had to be rounded would not give this average again.
-    let over = if let Some(day) = average.as_of.filter(|_| years.denominator() != 1) {
-        Prose::text(format!("counted by days, to {}", date(day)))
-    } else {
-        let unit = Prose::text(if years == Fraction::ONE { "year" } else { "years" });
-        say("over # #", vec![Figure::ratio(FigureKind::Years, years).into(), unit])
+    let over = match average.over {
+        AverageOver::Years(years) => {
+            say(" in #", vec![number(&Figure::count(FigureKind::Years, years), "year", "years")])
+        }
+        AverageOver::TimeTo(day) => Prose::text(format!(", counted by days to {}", date(day))),
     };
-    let per_year = ratio(facts, FigureKind::Average, average.average.per_year);
-    vec![say("the yearly average was # (#)", vec![per_year, over])]
+    let result = count(facts, FigureKind::Result, average.result).then(over);
+    let noun = Prose::text(noun(&facts.noun, average.per_year == Fraction::ONE));
+    vec![say("the yearly average was ## (#)", vec![average.figure().into(), noun, result])]
 }

@@ -32,6 +32,10 @@ pub(super) fn clause(facts: &ReportFacts, column: &ColumnFacts, lead: Prose, goa
         return of_coverage(column, [required, of], lead, goal());
     }
     match (column.measured(), column.measured_high()) {
+        // A range without breadth.
+        (Some(against), Some(high)) if against.target == high.target => {
+            of_count(facts, &target, &against, lead, goal())
+        }
         (against, Some(high)) => of_range(facts, column, &target, (against, high), lead, goal()),
         (Some(against), None) => of_count(facts, &target, &against, lead, goal()),
         (None, None) => lead.then(Prose::text(verb(&facts.noun))).then(Prose::text(" ")).then(counted(facts, &result)),
@@ -145,8 +149,8 @@ fn of_coverage(column: &ColumnFacts, [required, of]: [Quantity; 2], lead: Prose,
     };
     let result = Prose::from(&against.result);
     say(
-        "#có #/# đơn vị đạt yêu cầu, bằng # chỉ tiêu# (#/# đơn vị)#",
-        vec![lead, result, units(of), attainment, goal, units(required), units(of), rest],
+        "#có #/# đơn vị đạt yêu cầu, bằng # chỉ tiêu# (# đơn vị)#",
+        vec![lead, result, units(of), attainment, goal, units(required), rest],
     )
 }
 
@@ -158,6 +162,7 @@ pub(super) fn phrase(facts: &ReportFacts, target: &Target) -> Prose {
         TargetKind::Exactly(exactly) => end(exactly),
         TargetKind::AtLeast(least) => say("từ # trở lên", vec![end(least)]),
         TargetKind::AtMost(most) => say("không quá #", vec![end(most)]),
+        TargetKind::Between { low, high } if low == high => end(high),
         TargetKind::Between { low, high } => between(bare(low), end(high)),
         TargetKind::Rate { .. } => {
             let counts = match target.high() {
@@ -177,10 +182,14 @@ pub(super) fn phrase(facts: &ReportFacts, target: &Target) -> Prose {
 /// `3–4% của 1.200 đảng viên đầu năm`.
 fn base(facts: &ReportFacts, target: &Target) -> Option<Prose> {
     let TargetKind::Rate { low, high, base, of } = target.kind() else { return None };
-    let rate = |rate: Percentage| Prose::from(Figure::bare_percent(FigureKind::Rate, rate));
-    let rates = match high {
-        Some(high) => between(rate(low), rate(high)),
-        None => rate(low),
+    // What was set is said in full; a rate that has to be rounded says so.
+    let full = |rate: Percentage| Figure::set_rate(rate).map(|rate| say("#%", vec![rate.into()]));
+    let rounded = |rate: Percentage| Prose::from(Figure::bare_percent(FigureKind::Rate, rate));
+    let rates = match (full(low), high.map(|high| (high, full(high)))) {
+        (Some(low), Some((_, Some(high)))) => between(low, high),
+        (_, Some((high, _))) => between(say("khoảng #", vec![rounded(low)]), rounded(high)),
+        (Some(low), None) => low,
+        (None, None) => say("khoảng #", vec![rounded(low)]),
     };
     let base = Prose::from(Figure::count(FigureKind::Base, base));
     let members = if facts.noun.members { " đảng viên " } else { " " };
@@ -238,9 +247,9 @@ fn handed_on(
     DifferenceFacts { own, sum }: DifferenceFacts,
 ) -> Prose {
     let (difference, both, pattern) = if own > sum {
-        (own.minus(sum), [own, sum], "chỉ tiêu# là #, đã phân # #, còn # chưa phân")
+        (own.minus(sum), [own, sum], "chỉ tiêu# là #, đã phân # #, còn phải phân #")
     } else {
-        (sum.minus(own), [sum, own], "chỉ tiêu# là #, đã phân # #, nhiều hơn #")
+        (sum.minus(own), [sum, own], "chỉ tiêu# là #, đã phân # #, vượt #")
     };
     let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
     say(
@@ -270,13 +279,13 @@ pub(super) fn under(facts: &ReportFacts) -> Vec<Prose> {
         };
         let difference = Figure::difference(FigureKind::Difference, difference.unwrap_or_default(), both);
         said.push(say(
-            "kết quả# ghi là #; của các đơn vị trực thuộc cộng lại là #, # #",
+            "kết quả# của các đơn vị trực thuộc cộng lại là #, # # so với số đã ghi (#)",
             vec![
                 Prose::text(of_span(&column.span)),
-                count(facts, FigureKind::Result, own),
                 count(facts, FigureKind::Result, sum),
                 Prose::text(more),
                 counted(facts, &difference),
+                count(facts, FigureKind::Result, own),
             ],
         ));
     }

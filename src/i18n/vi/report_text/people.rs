@@ -29,9 +29,10 @@ fn of_group(facts: &ReportFacts, group: &GroupFacts) -> Vec<Prose> {
             say("# #, ", vec![named(of), whole.into()])
         }
     };
-    let kind = match group.kind {
-        GroupKind::Overlapping => "trong đó",
-        GroupKind::Partition => "chia ra",
+    // Parts that do not add up do not divide the whole.
+    let kind = match (group.kind, group.mismatch) {
+        (GroupKind::Partition, None) => "chia ra",
+        (GroupKind::Overlapping, _) | (GroupKind::Partition, Some(_)) => "trong đó",
     };
     let parts = Prose::joined(group.parts.iter().map(|part| of_part(part, group.whole)), "; ");
     let mut said = vec![say("###: #", vec![label, whole, Prose::text(kind), parts])];
@@ -45,9 +46,10 @@ fn of_group(facts: &ReportFacts, group: &GroupFacts) -> Vec<Prose> {
             say("; còn # phần chưa có số liệu", vec![blank.into()])
         };
         said.push(say(
-            "các phần cộng lại là #, lệch # so với tổng số #, cần kiểm tra lại#",
+            "các phần cộng lại là #, # # so với tổng số #, cần kiểm tra lại#",
             vec![
                 Figure::count(FigureKind::Part, sum).into(),
+                more_or_less(sum, own),
                 difference.into(),
                 Figure::count(FigureKind::Result, own).into(),
                 blank,
@@ -62,11 +64,7 @@ fn of_part(part: &PartFacts, whole: Option<Quantity>) -> Prose {
     let share = match (part.share, whole) {
         (Some(Share { share: Some(share), exceeds_whole, .. }), Some(whole)) => {
             let share = Figure::percent(FigureKind::Share, share, [part.count, whole]);
-            let pattern = if exceeds_whole {
-                ", bằng # (lớn hơn tổng số, cần kiểm tra lại)"
-            } else {
-                ", chiếm #"
-            };
+            let pattern = if exceeds_whole { ", bằng # tổng số (cần kiểm tra lại)" } else { ", chiếm #" };
             say(pattern, vec![share.into()])
         }
         (Some(_) | None, _) => Prose::new(),
@@ -126,16 +124,16 @@ pub(super) fn balance(facts: &ReportFacts) -> Vec<Prose> {
             [declared.max(closing), declared.min(closing)],
         );
         said.push(say(
-            "số đảng viên cuối kỳ đã báo cáo là #, lệch # so với số tính ra, cần kiểm tra lại",
-            vec![figure(declared), counted_members(&difference)],
+            "số đảng viên cuối kỳ đã báo cáo là #, # # đảng viên so với số tính ra (#), cần kiểm tra lại",
+            vec![figure(declared), more_or_less(declared, closing), difference.into(), figure(closing)],
         ));
     }
     said.retain(|sentence| !sentence.is_empty());
     said
 }
 
-fn counted_members(figure: &Figure) -> Prose {
-    say("# đảng viên", vec![figure.into()])
+fn more_or_less(one: Quantity, other: Quantity) -> Prose {
+    Prose::text(if one > other { "nhiều hơn" } else { "ít hơn" })
 }
 
 const fn term_name(term: BalanceTerm) -> &'static str {

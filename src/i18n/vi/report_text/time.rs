@@ -3,7 +3,7 @@
 use super::{count, counted, date, noun, span, verb};
 use crate::calc::Fraction;
 use crate::i18n::report::{
-    Change, ComparedWith, ComparisonFacts, Figure, FigureKind, PaceFacts, Prose, ReportFacts, Span, say,
+    AverageOver, Change, ComparedWith, ComparisonFacts, Figure, FigureKind, PaceFacts, Prose, ReportFacts, Span, say,
 };
 
 pub(super) fn pace(facts: &ReportFacts) -> Vec<Prose> {
@@ -33,7 +33,7 @@ fn to_date(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
         }
     };
     say(
-        "đến ngày #, # đã qua #/# ngày (#); nếu chia đều thì đến nay cần đạt #, #",
+        "đến ngày #, # đã qua #/# ngày (#); nếu chia đều thì đến nay dự kiến đạt #, #",
         vec![
             Prose::text(date(pace.as_of)),
             Prose::text(span(&pace.span)),
@@ -64,18 +64,33 @@ fn needed(facts: &ReportFacts, pace: &PaceFacts) -> Prose {
     });
     let per = Prose::joined(per, ", ");
     let per = if per.is_empty() { per } else { say(", bình quân ##", vec![per, Prose::text(noun(&facts.noun))]) };
-    let verb = Prose::text(if facts.noun.members { "kết nạp" } else { "thực hiện" });
+    let (did, does) = if facts.noun.members {
+        ("đã kết nạp được", "kết nạp")
+    } else {
+        ("đã thực hiện được", "thực hiện")
+    };
     let remaining = Figure::difference(FigureKind::ShortfallCount, needed.remaining, [pace.target, pace.result]);
+    let low = Prose::text(if pace.has_high { "mức thấp của " } else { "" });
     say(
-        "để hoàn thành chỉ tiêu #, cần # thêm # trong # ngày còn lại#",
-        vec![span, verb, counted(facts, &remaining), days, per],
+        "#chỉ tiêu # là #, # #, còn phải # # trong # ngày còn lại#",
+        vec![
+            low,
+            span,
+            count(facts, FigureKind::Target, pace.target),
+            Prose::text(did),
+            count(facts, FigureKind::Result, pace.result),
+            Prose::text(does),
+            counted(facts, &remaining),
+            days,
+            per,
+        ],
     )
 }
 
 pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
     let of = |pace: &PaceFacts| {
         say(
-            "hết # được khoảng #, bằng # chỉ tiêu",
+            "dự báo hết # được khoảng #, bằng # chỉ tiêu",
             vec![
                 Prose::text(span(&pace.span)),
                 ratio(facts, FigureKind::Forecast, pace.forecast.at_end()),
@@ -87,8 +102,7 @@ pub(super) fn forecast(facts: &ReportFacts) -> Vec<Prose> {
         return Vec::new();
     }
     let ends = Prose::joined(facts.pace.iter().map(of), "; ");
-    let label =
-        "dự báo theo nhịp hiện nay (tính đều theo thời gian, chỉ để tham khảo vì kết quả thường dồn vào cuối kỳ): #";
+    let label = "theo nhịp hiện nay (tính đều theo thời gian, chỉ để tham khảo vì kết quả thường dồn vào cuối kỳ), #";
     vec![say(label, vec![ends])]
 }
 
@@ -108,15 +122,8 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
     let difference = counted(facts, &Figure::difference(FigureKind::Difference, difference, both));
     let (Ok(ratio), Ok(growth)) = (figures.ratio(), figures.growth()) else {
         return vec![say(
-            "# có kết quả là #, nên không tính tỷ lệ so sánh#",
-            vec![
-                with_what,
-                then,
-                match change {
-                    Change::Up => say("; kết quả tăng #", vec![difference]),
-                    Change::Down | Change::Same => Prose::new(),
-                },
-            ],
+            "kết quả là #; # có kết quả là # nên không tính tỷ lệ so sánh",
+            vec![count(facts, FigureKind::Result, now), with_what, then],
         )];
     };
     if let (ComparedWith::Year(_) | ComparedWith::SamePeriod(_), Change::Same) = (with, change) {
@@ -136,12 +143,11 @@ pub(super) fn comparison(facts: &ReportFacts) -> Vec<Prose> {
 
 pub(super) fn average(facts: &ReportFacts) -> Vec<Prose> {
     let Some(average) = facts.average else { return Vec::new() };
-    let Ok(years) = average.average.basis.years() else { return Vec::new() };
-    // A number of years that had to be rounded would not give this average again.
-    let over = match average.as_of.filter(|_| years.denominator() != 1) {
-        Some(day) => Prose::text(format!("tính theo ngày, đến {}", date(day))),
-        None => say("tính trên # năm", vec![Figure::ratio(FigureKind::Years, years).into()]),
+    let over = match average.over {
+        AverageOver::Years(years) => say(" trong # năm", vec![Figure::count(FigureKind::Years, years).into()]),
+        AverageOver::TimeTo(day) => Prose::text(format!(", tính theo ngày đến {}", date(day))),
     };
-    let per_year = ratio(facts, FigureKind::Average, average.average.per_year);
-    vec![say("bình quân mỗi năm # # (#)", vec![Prose::text(verb(&facts.noun)), per_year, over])]
+    let result = count(facts, FigureKind::Result, average.result).then(over);
+    let per_year = counted(facts, &average.figure());
+    vec![say("bình quân mỗi năm # # (#)", vec![Prose::text(verb(&facts.noun)), per_year, result])]
 }

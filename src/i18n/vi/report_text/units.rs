@@ -65,7 +65,9 @@ pub(super) fn best(facts: &ReportFacts) -> Vec<Prose> {
     let named = facts.best.iter().map(|(name, measured)| {
         let attainment = measured.attainment.as_ref().map(Prose::from).unwrap_or_default();
         let target = counted(facts, &measured.target);
-        say("# (#/#, đạt #)", vec![Prose::unit(name), (&measured.result).into(), target, attainment])
+        let verb = Prose::text(super::verb(&facts.noun));
+        // Without the verb, 27/6 is a day in June.
+        say("# (# #/#, đạt # chỉ tiêu)", vec![Prose::unit(name), verb, (&measured.result).into(), target, attainment])
     });
     vec![say("các đơn vị đạt tỷ lệ cao: #", vec![Prose::joined(named, "; ")])]
 }

@@ -1,7 +1,7 @@
 //! English: more and less, before and after.
 
 use crate::report::phrase::Meaning::{
-    By, ComparedWith, Earlier, Exceeds, Falls, From, Lacks, LessThan, MoreThan, Rises, To,
+    By, ComparedWith, Earlier, Exceeds, Falls, From, Lacks, LessThan, MoreThan, Rises, ThatLevel, To,
 };
 use crate::report::phrase::phrases;
 
@@ -27,6 +27,11 @@ phrases! {
         "It admitted 90 members, 10% lower than the 100 of a year earlier." => "growth 10%: 90 of 100, agrees";
     "below" is LessThan,
         "It admitted 60 members, 25% below the target of 80." => "shortfall 25%: 60 of 80, agrees";
+
+    "above that" is ThatLevel,
+        "The target is 80; 55 were admitted; 50 were due by then, and the result is 4 above that." => "";
+    "below that" is ThatLevel,
+        "The target is 80; 55 were admitted; 60 were due by then, and the result is 4 below that." => "";
 
     "missing" is Lacks,
         "It admitted 60 members, missing the target of 80 by 25%." => "shortfall 25%: 60 of 80, agrees";
@@ -74,6 +79,8 @@ phrases! {
 
     "more than the" is MoreThan,
         "It admitted 110 members, 10 more than the 100 of a year earlier." => "growth 10: 110 of 100, agrees";
+    "less than the" is LessThan,
+        "It collected 90 million dong, 10 million less than the 100 million of a year earlier." => "growth 10: 90 of 100, agrees";
     "higher than" is MoreThan,
         "It admitted 110 members, 10% higher than the 100 of a year earlier." => "growth 10%: 110 of 100, agrees";
     "above" is MoreThan,

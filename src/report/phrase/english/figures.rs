@@ -2,7 +2,8 @@
 
 use crate::calc::Hedge;
 use crate::report::phrase::Meaning::{
-    AtLeast, AtMost, Day, Month, NoCount, NumberWord, PerCent, Points, Quarter, Scale, Softens, Term, Times, Year,
+    AtLeast, AtMost, ByDays, Day, Month, NoCount, NumberWord, PerCent, Plain, Points, Quarter, Scale, Softens, Term,
+    Times, Year,
 };
 use crate::report::phrase::phrases;
 
@@ -102,8 +103,18 @@ phrases! {
     "days" is Day,
         "In 45 days it admitted 139 members, exceeding the target by 39%." => "excess 39%: 139 of ?, unverifiable";
 
+    "by days" is ByDays,
+        "It admitted 145 members in 2 years, an average of 83 members a year, counted by days." => "";
+    "start of term" is Plain,
+        "In 2025 it admitted 40 members, below the target (from 49 to 64 members, 3–4% of 1,620 at start of term), 9 short of the target." => "shortfall 9: 40 of 49 to 64, agrees";
+    "start of the term" is Plain,
+        "In 2025 it admitted 40 members, below the target (from 49 to 64 members, 3–4% of 1,620 at the start of the term), 9 short of the target." => "shortfall 9: 40 of 49 to 64, agrees";
     "term" is Term,
         "In the term 2015–2020 it admitted 967 members, exceeding the target of 750 by 28.93%." => "excess 28.93%: 967 of 750, agrees";
+    "nhiệm kỳ" is Term,
+        "It admitted 96 members against a target for nhiệm kỳ 2 of at least 80 members, reaching 120% of the target." => "attainment 120%: 96 of 80, agrees";
+    "giai đoạn" is Term,
+        "It admitted 96 members against a target for giai đoạn 2 of at least 80 members, reaching 120% of the target." => "attainment 120%: 96 of 80, agrees";
     "period" is Term,
         "In the period 2021–2025 it admitted 967 members, exceeding the target of 750 by 28.93%." => "excess 28.93%: 967 of 750, agrees";
 

@@ -54,6 +54,8 @@ phrases! {
     "the remaining" is Remains,
         "It admitted 193 members, of whom 108 women (56%), the remaining 85 men (44%)." => "sum 193: 108 + 85, agrees; share 56%: 108 of 193, agrees; share 44%: 85 of 193, agrees";
 
+    "divided into" is Consists,
+        "It admitted 193 members, divided into 108 women and 85 men." => "sum 193: 108 + 85, agrees";
     "consisting of" is Consists,
         "It admitted 193 members, consisting of 108 women and 85 men." => "sum 193: 108 + 85, agrees";
     "comprising" is Consists,

@@ -14,6 +14,8 @@ phrases! {
         "The goal was 80 members; 96 were admitted, 120% of the goal." => "attainment 120%: 96 of 80, agrees";
     "quota" is TargetNoun,
         "The quota was 80 members; 96 were admitted, 120% of the quota." => "attainment 120%: 96 of 80, agrees";
+    "limit" is TargetNoun,
+        "Spent 60 million dong, 75% of the limit (80 million dong)." => "attainment 75%: 60 of 80, agrees";
     "budget" is TargetNoun,
         "Collected 95 million dong, 95% of the budget (100 million dong)." => "attainment 95%: 95 of 100, agrees";
     "estimate" is TargetNoun,
@@ -49,6 +51,8 @@ phrases! {
     "to reach" is Strives,
         "The commune is to reach 95%." => "";
 
+    "forecast" is Expects,
+        "8 of 10 members were admitted, 80%; the forecast for the year is 12." => "rate 80%: 8 of 10, agrees";
     "expected" is Expects,
         "8 of 10 members were admitted, 80%; 2 more are expected." => "rate 80%: 8 of 10, agrees";
 }

@@ -1,7 +1,7 @@
 //! Vietnamese: more and less, before and after.
 
 use crate::report::phrase::Meaning::{
-    Adds, ComparedWith, Earlier, Exceeds, Falls, From, Lacks, Multiplies, Rises, To, Until,
+    Adds, ComparedWith, Earlier, Exceeds, Falls, From, Lacks, Multiplies, Rises, ThatLevel, To, Until,
 };
 use crate::report::phrase::phrases;
 
@@ -71,6 +71,11 @@ phrases! {
         "Kết nạp 96 đảng viên, đạt 120% so chỉ tiêu 80 đảng viên." => "attainment 120%: 96 of 80, agrees";
     "trên tổng số" is ComparedWith,
         "Có 11 chi bộ kết nạp đảng viên, đạt 31,4% trên tổng số 35 chi bộ." => "rate 31,4%: 11 of 35, agrees";
+
+    "mức đó" is ThatLevel,
+        "Chỉ tiêu 80, kết nạp 55; đến nay lẽ ra 60, thấp hơn mức đó 4 đảng viên." => "";
+    "mức này" is ThatLevel,
+        "Chỉ tiêu 80, kết nạp 55; đến nay lẽ ra 60, thấp hơn mức này 4 đảng viên." => "";
 
     "cùng kỳ" is Earlier,
         "Kết nạp 110 đảng viên, tăng 10% so cùng kỳ (100 đảng viên)." => "growth 10%: 110 of 100, agrees";

@@ -8,6 +8,8 @@ phrases! {
         "Chỉ tiêu 80 hộ, vận động được 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "kết nạp được" is Did,
         "Chỉ tiêu 80, kết nạp được 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
+    "đã phân cho" is Did,
+        "Chỉ tiêu 80, đã phân cho cấp dưới 60, còn phải phân 20." => "shortfall 20: 60 of 80, agrees";
     "đã kết nạp" is Did,
         "Chỉ tiêu 80, đã kết nạp 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "đã kết nạp được" is Did,

@@ -77,6 +77,10 @@ phrases! {
     "đề ra mục tiêu" is Strives,
         "Đề ra mục tiêu 80 đảng viên, đã kết nạp 96, vượt 20%." => "excess 20%: 96 of 80, agrees";
 
+    "giới hạn" is TargetNoun,
+        "Chi 60 triệu đồng, bằng 75% giới hạn (80 triệu đồng)." => "attainment 75%: 60 of 80, agrees";
+    "dự báo" is Expects,
+        "Đã kết nạp 8/10 đảng viên, đạt 80%; dự báo cả năm được 12." => "attainment 80%: 8 of 10, agrees";
     "dự kiến" is Expects,
         "Đã kết nạp 8/10 đảng viên, đạt 80%; dự kiến kết nạp 2 đảng viên nữa." => "attainment 80%: 8 of 10, agrees";
     "ước tính" is Expects,

@@ -1,7 +1,7 @@
 //! Vietnamese: stretches of time, and numbers that count nothing.
 
 use crate::report::phrase::Meaning::{
-    Age, Day, FiveYears, Month, NoCount, NumberSign, NumberWord, Plain, Quarter, Term, ToDate, Year,
+    Age, ByDays, Day, FiveYears, Month, NoCount, NumberSign, NumberWord, Plain, Quarter, Term, ToDate, Year,
 };
 use crate::report::phrase::phrases;
 
@@ -39,6 +39,8 @@ phrases! {
     "từ đầu nhiệm kỳ" is Term,
         "Từ đầu nhiệm kỳ kết nạp 139 đảng viên, vượt 39%." => "excess 39%: 139 of ?, unverifiable";
 
+    "theo ngày" is ByDays,
+        "Kết nạp 145 đảng viên trong 2 năm, bình quân mỗi năm 83 đảng viên (tính theo ngày)." => "";
     "cả năm" is ToDate,
         "Cả năm kết nạp 139 đảng viên, vượt 39%." => "excess 39%: 139 of ?, unverifiable";
     "đến nay" is ToDate,
@@ -106,6 +108,10 @@ phrases! {
     "chín" is NumberWord(9),
         "Trong chín tháng kết nạp 99 đảng viên, bình quân mỗi tháng 11." => "average 11: 99 over 9, agrees";
 
+    "đầu nhiệm kỳ" is Plain,
+        "Năm 2025 kết nạp 40 đảng viên, chỉ tiêu từ 49 đến 64 đảng viên (3–4% của 1.620 đảng viên đầu nhiệm kỳ), còn thiếu 9 đảng viên." => "shortfall 9: 40 of 49 to 64, agrees";
+    "từ trần" is Plain,
+        "Đầu kỳ có 945 đảng viên; trong kỳ giảm 3 (từ trần 3)." => "";
     "giao thông" is Plain,
         "Tai nạn giao thông: 87 vụ, cùng kỳ 100 vụ, giảm 13%." => "growth 13%: 87 of 100, agrees";
     "giao lưu" is Plain,

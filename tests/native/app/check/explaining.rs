@@ -215,3 +215,16 @@ fn a_quotation_is_one_line_and_takes_the_numbers_along() {
     let quote = explain(&long, &all, Language::Vi).quote;
     assert!(quote.contains(" … ") && quote.chars().count() < 260);
 }
+
+#[test]
+fn a_bracket_that_is_opened_in_a_quotation_is_closed() {
+    let quote = |text: &str, quoted: &str| {
+        let start = text.find(quoted).unwrap();
+        let at = start..start + quoted.len();
+        explain(text, &finding(FindingKind::Share, PrintedValue::Percent(rounded(427, 1)), at), Language::Vi).quote
+    };
+    assert_eq!(quote("nữ 41 (42,7%), đoàn viên", "41 (42,7%"), "41 (42,7%)");
+    assert_eq!(quote("nữ 41 (42,7%; tăng)", "41 (42,7%"), "41 (42,7%");
+    assert_eq!(quote("(nữ 41, chiếm 42,7%)", "41, chiếm 42,7%"), "41, chiếm 42,7%");
+    assert_eq!(quote("nữ 41 (42,7%", "41 (42,7%"), "41 (42,7%");
+}

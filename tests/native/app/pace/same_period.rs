@@ -1,9 +1,10 @@
 //! *Cùng kỳ*: ratio, growth and difference, each under its name.
 
-use chi_tieu::app::pace::{Compared, compared, same_period};
+use chi_tieu::app::pace::{Compared, Sum, by_the_same_day, compared, same_period};
 use chi_tieu::plan::{Division, UnitId, When};
+use proptest::prelude::*;
 
-use super::sheet::{Sheet, check, check_has, n};
+use super::sheet::{Sheet, check, check_has, day, n};
 
 const THIS: When = When::Year(2023);
 
@@ -112,4 +113,66 @@ fn blank_is_not_zero_and_the_first_year_has_none_before() {
         &same_period(&sheet.plan, Some(UnitId(0)), &term, sheet.facts),
         &["So cùng kỳ cần một năm: hãy chọn năm ở Kỳ xem."],
     );
+}
+
+/// A year of a unit: how it is divided, what was entered for all of it, and for the parts (−1 is blank).
+type Year = (Division, i128, Vec<i128>);
+
+fn a_year() -> impl Strategy<Value = Year> {
+    let division = prop_oneof![Just(Division::Whole), Just(Division::Quarters), Just(Division::Months)];
+    // Mostly without gaps: with many there is never anything to compare with.
+    let part = prop_oneof![1 => Just(-1), 12 => 0..9_i128];
+    (division, -1..2_i128, prop::collection::vec(part, 12))
+}
+
+fn enter(mut sheet: Sheet, unit: u32, (division, whole, parts): &Year) -> Sheet {
+    if *whole >= 0 {
+        sheet = sheet.result(unit, When::Year(2022), *whole);
+    }
+    let count = match division {
+        Division::Whole => return sheet,
+        Division::Quarters => 4,
+        Division::Months => 12,
+    };
+    sheet.parts(unit, 2022, *division, &parts[..count])
+}
+
+/// What the units had by the end of a month, straight from what was entered.
+fn by_end_of(month: usize, units: &[Year; 3]) -> Sum {
+    let is_entered = |(division, whole, parts): &Year| {
+        let count = [0, 4, 12][*division as usize];
+        *whole >= 0 || parts[..count].iter().any(|part| *part >= 0)
+    };
+    let counting: Vec<&Year> = if is_entered(&units[0]) {
+        vec![&units[0]]
+    } else {
+        units[1..].iter().filter(|unit| is_entered(unit)).collect()
+    };
+    let mut sum = 0;
+    for (division, _, parts) in &counting {
+        let months = match division {
+            Division::Whole => return None,
+            Division::Quarters => 3,
+            Division::Months => 1,
+        };
+        let parts = &parts[..month / months];
+        if !month.is_multiple_of(months) || parts.contains(&-1) {
+            return None;
+        }
+        sum += parts.iter().sum::<i128>();
+    }
+    (!counting.is_empty()).then(|| n(sum))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn by_the_same_day_only_what_is_known_without_gap(units in [a_year(), a_year(), a_year()], month in 1..12_u8) {
+        let sheet = (0..).zip(&units).fold(Sheet::new(2022, 2023), |sheet, (unit, year)| enter(sheet, unit, year));
+        let by = |day| by_the_same_day(&sheet.plan, None, 2022, day).unwrap();
+        let last = day(2023, month + 1, 1).previous_day().unwrap();
+        prop_assert_eq!(by(last), by_end_of(usize::from(month), &units));
+        prop_assert_eq!(by(last.previous_day().unwrap()), None);
+    }
 }

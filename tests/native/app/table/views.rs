@@ -3,7 +3,9 @@
 use chi_tieu::app::table::{Column, Extra, Notice, SummaryFacts, TableAction};
 use chi_tieu::calc::{NoTargetReason, Status};
 use chi_tieu::i18n::Language;
-use chi_tieu::plan::{Cell, CellValue, Division, PlanSample, SampleName, SortFigure, StatusFilter, Term, UnitId, When};
+use chi_tieu::plan::{
+    Cell, CellValue, Division, Plan, PlanSample, SampleName, SortFigure, StatusFilter, Term, UnitId, When, WorkingCell,
+};
 
 use super::desk::{Desk, RESULT, TARGET, YEAR, exactly};
 
@@ -180,6 +182,22 @@ fn columns_of_a_scheme_come_and_go_with_it() {
     desk.act(TableAction::Undo);
     let shown = [1, 2].map(|unit| desk.shown(unit, column));
     assert_eq!(shown, ["4", "x | chưa đọc được"]);
+    desk.check_undo();
+}
+
+#[test]
+fn lines_typed_for_groups_are_over_with_the_groups_and_come_back_with_them() {
+    use chi_tieu::plan::{PipelineStage, Scheme, StageId};
+    let mut desk = desk();
+    let before = desk.plan().scheme().clone();
+    desk.act(TableAction::TypeWorking(WorkingCell::GROUP_LINES, "trong đó Nữ".to_owned()));
+    let again = Plan::from_json(&desk.plan().to_json()).unwrap();
+    assert_eq!(again.working(WorkingCell::GROUP_LINES), "trong đó Nữ", "they are filed");
+    let stage = PipelineStage { id: StageId(0), label: "Lớp".to_owned() };
+    desk.act(TableAction::SetScheme(Scheme::new(Vec::new(), vec![stage]).unwrap()));
+    assert_eq!(desk.plan().working(WorkingCell::GROUP_LINES), "");
+    desk.act(TableAction::Undo);
+    assert_eq!((desk.plan().scheme(), desk.plan().working(WorkingCell::GROUP_LINES)), (&before, "trong đó Nữ"));
     desk.check_undo();
 }
 

@@ -88,7 +88,7 @@ fn a_year_of_a_commune() {
     assert_eq!((comparison.with, comparison.before), (ComparedWith::WholeYear(2025), n(9)));
 
     let average = facts.average.unwrap();
-    same(average.average.per_year, Ratio::from_integer(20) / (Ratio::from_integer(1) + Ratio::new(273, 365)));
+    same(average.per_year, Ratio::from_integer(20) / (Ratio::from_integer(1) + Ratio::new(273, 365)));
 }
 
 #[test]

@@ -39,6 +39,7 @@ pub(super) fn from_inputs(figure: &Figure) -> Option<Exact> {
             let growth = (a - b) / b * hundred;
             if growth < Exact::from_integer(0) { -growth } else { growth }
         }
+        FigureKind::Average => a / b,
         FigureKind::ExcessCount | FigureKind::ShortfallCount | FigureKind::Difference => a - b,
         FigureKind::AheadPoints
         | FigureKind::Target
@@ -52,7 +53,6 @@ pub(super) fn from_inputs(figure: &Figure) -> Option<Exact> {
         | FigureKind::Ahead
         | FigureKind::Needed
         | FigureKind::Forecast
-        | FigureKind::Average
         | FigureKind::Years
         | FigureKind::Days => return None,
     })

@@ -80,7 +80,7 @@ fn vietnamese() {
         ),
         (
             cases(COVERAGE, "28"),
-            "Năm 2025, Xã A có 28/35 đơn vị đạt yêu cầu, bằng 93,33% chỉ tiêu (30/35 đơn vị), còn thiếu 2 đơn vị.",
+            "Năm 2025, Xã A có 28/35 đơn vị đạt yêu cầu, bằng 93,33% chỉ tiêu (30 đơn vị), còn thiếu 2 đơn vị.",
         ),
         (
             cases(r#"{"low":100000}"#, "99999"),
@@ -107,7 +107,7 @@ fn english() {
         ),
         (
             members(r#"{"low":2}"#, "1"),
-            "In 2025, Xã A admitted 1 member against a target of 2, reaching 50% of the target, 1 member short of the target (50%).",
+            "In 2025, Xã A admitted 1 member against a target of 2, reaching 50% of the target, 1 short of the target (50%).",
         ),
         (members(r#"{"low":80}"#, "0"), "In 2025, Xã A admitted none so far; the target is 80 members."),
         (members(r#"{"low":80}"#, ""), "In 2025, no result is recorded yet for Xã A; the target is 80 members."),
@@ -123,25 +123,28 @@ fn english() {
         ),
         (
             members(RANGE, "95"),
-            "In 2025, Xã A admitted 95 members, within the target (90 to 100 members): 105.56% of the lower end and 95% of the upper end.",
+            "In 2025, Xã A admitted 95 members, within the target (from 90 to 100 members), reaching 105.56% of the lower end and 95% of the upper end.",
         ),
         (
             members(RANGE, "110"),
-            "In 2025, Xã A admitted 110 members, above the target (90 to 100 members), 110% of the upper end, exceeding it by 10 members (10%).",
+            "In 2025, Xã A admitted 110 members, above the target (from 90 to 100 members), reaching 110% of the upper end, exceeding the upper end by 10 members (10%).",
         ),
         (
             members(RATE, "30"),
-            "In 2025, Xã A admitted 30 members against a target of 3% of 1,200 members, at start of year, which is at least 36 members, reaching 83.33% of the target, 6 members short of the target (16.67%).",
+            "In 2025, Xã A admitted 30 members against a target of 36 (3% of 1,200 members at start of year), reaching 83.33% of the target, 6 short of the target (16.67%).",
         ),
-        (cases(LIMIT, "3"), "In 2025, Xã A recorded 3 cases, within the limit (at most 5 cases), 60% of the limit."),
-        (cases(LIMIT, "7"), "In 2025, Xã A recorded 7 cases, over the limit (at most 5 cases) by 2 cases (40%)."),
+        (
+            cases(LIMIT, "3"),
+            "In 2025, Xã A recorded 3 cases, within the limit (at most 5 cases), reaching 60% of the limit.",
+        ),
+        (cases(LIMIT, "7"), "In 2025, Xã A recorded 7 cases, exceeding the limit (at most 5 cases) by 2 cases (40%)."),
         (
             cases(COVERAGE, "28"),
-            "In 2025, Xã A reached 28 of 35 units, 93.33% of the target (30 of 35 units), 2 units short of it.",
+            "In 2025, Xã A reached 28 of 35 units, 93.33% of the target (30 units), 2 short of the target.",
         ),
         (
             sentence(Language::En, "đảng viên mới", r#"{"low":3}"#, "1"),
-            "In 2025, Xã A admitted 1 new member against a target of 3, reaching 33.33% of the target, 2 new members short of the target (66.67%).",
+            "In 2025, Xã A admitted 1 new member against a target of 3, reaching 33.33% of the target, 2 short of the target (66.67%).",
         ),
     ] {
         assert_eq!(said, expected);

@@ -210,13 +210,22 @@ fn print(name: &str, tally: &Tally) {
 const RECALL: usize = 9_500;
 const PRECISION: usize = 9_800;
 
+/// The folders, and the variable that has their failures printed. Those of `sealed` are never told: nobody can write a rule for
+/// what stands there, and what is measured of it holds for texts that nobody has seen.
+const FOLDERS: [(&str, Option<&str>); 4] = [
+    ("rules", Some("EVAL_FAILURES")),
+    ("apart", Some("EVAL_APART_FAILURES")),
+    ("fresh", Some("EVAL_FRESH_FAILURES")),
+    ("sealed", None),
+];
+
 #[test]
 fn measured() {
     let mut all = Score::default();
-    for (name, told) in [("rules", "EVAL_FAILURES"), ("apart", "EVAL_APART_FAILURES")] {
+    for (name, told) in FOLDERS {
         let tally = tally(name);
         print(name, &tally);
-        if std::env::var_os(told).is_some() {
+        if told.is_some_and(|told| std::env::var_os(told).is_some()) {
             println!("{}", tally.failures.join("\n"));
         }
         all.add(tally.total());
