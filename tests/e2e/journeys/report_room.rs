@@ -92,30 +92,30 @@ impl Page {
 async fn an_example_in_three_lengths(page: &Page) -> Outcome {
     page.open_sample_report().await?;
     let sentence = "Huyện Krông Bông kết nạp được 96/80 đảng viên mới, đạt 120% chỉ tiêu năm 2021";
-    let [units, pace, table] = ["Các đơn vị trực thuộc", "285/365 ngày (78,08%)", "114,29%+1Vượt"];
-    page.written_has(&["Báo cáo kết quả thực hiện chỉ tiêu năm 2021", sentence, units, pace, table], &[]).await?;
+    let [units, elapsed, table] = ["Các đơn vị trực thuộc", "285/365 ngày (78,08%)", "114,29%+1Vượt"];
+    page.written_has(&["Báo cáo kết quả thực hiện chỉ tiêu năm 2021", sentence, units, elapsed, table], &[]).await?;
     page.written_has(&["làm tròn đến 2 chữ số thập phân", "Người lập biểu"], &[]).await?;
 
     page.pick("Một câu").await?;
-    page.written_has(&[sentence], &[units, pace, "làm tròn", "Báo cáo kết quả"]).await?;
+    page.written_has(&[sentence], &[units, elapsed, "làm tròn", "Báo cáo kết quả"]).await?;
     let sheet = page.texts(".report-sheet > p").await?;
     assert_eq!(sheet.len(), 1, "one sentence: {sheet:?}");
     page.pick("Một đoạn").await?;
     page.written_has(&[sentence, "78,08%"], &[units, table, "Báo cáo kết quả"]).await?;
     assert!(page.texts(".report-sheet table").await?.is_empty(), "a paragraph has no table");
     page.pick("Đầy đủ").await?;
-    page.written_has(&[sentence, units, pace, table], &[]).await?;
+    page.written_has(&[sentence, units, elapsed, table], &[]).await?;
 
     // Sections go and come; a step back brings one back as well.
     page.push("Các mục").await?;
     page.pick("Tiến độ và nhịp cần đạt").await?;
-    page.written_has(&[sentence, units, table], &[pace]).await?;
+    page.written_has(&[sentence, units, table], &[elapsed]).await?;
     page.pick("Bảng số liệu").await?;
-    page.written_has(&[sentence, units], &[pace, table]).await?;
+    page.written_has(&[sentence, units], &[elapsed, table]).await?;
     page.pick("Tiến độ và nhịp cần đạt").await?;
-    page.written_has(&[sentence, units, pace], &[table]).await?;
+    page.written_has(&[sentence, units, elapsed], &[table]).await?;
     page.step_back().await?;
-    page.written_has(&[sentence, units], &[pace, table]).await?;
+    page.written_has(&[sentence, units], &[elapsed, table]).await?;
 
     // Another language than that of the page, another unit; and all of it is there after a reload.
     page.pick("English").await?;
@@ -128,7 +128,7 @@ async fn an_example_in_three_lengths(page: &Page) -> Outcome {
     page.saved().await?;
     page.reload().await?;
     page.choose("subject", 2).await?;
-    page.written_has(&["Xã Cư Pui", "114,29%"], &[pace, table]).await
+    page.written_has(&["Xã Cư Pui", "114,29%"], &[elapsed, table]).await
 }
 
 async fn from_an_empty_plan_to_a_report(page: &Page) -> Outcome {
@@ -178,7 +178,7 @@ async fn an_edited_text_is_never_written_over(page: &Page) -> Outcome {
     // Typed at the end and, by an input method, in the middle: the box, its caret and the composition stay.
     page.script("document.querySelector('.report-box').isTheOne = true", &[]).await?;
     page.edit_at_the_end(" Chi bộ đề nghị khen thưởng.").await?;
-    let middle = written.find("kết nạp").map(|at| written[..at].encode_utf16().count()).ok_or("a verb")?;
+    let middle = written.split_once("kết nạp").map(|(before, _)| before.encode_utf16().count()).ok_or("a verb")?;
     page.script(
         "document.querySelector('.report-box').setSelectionRange(arguments[0], arguments[0])",
         &[json!(middle)],
