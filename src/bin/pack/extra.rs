@@ -58,8 +58,8 @@ fn with_hash(file: &str, bytes: &[u8]) -> String {
     let ending = ["_bg.wasm", ".js"].into_iter().find_map(|ending| Some((file.strip_suffix(ending)?, ending)));
     match ending {
         Some((stem, ending)) if plain_name(file) == file => {
-            let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-            format!("{stem}-{:016x}{ending}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step))
+            let mixed = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            format!("{stem}-{:016x}{ending}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, mixed))
         }
         Some(_) | None => file.to_owned(),
     }
