@@ -64,7 +64,7 @@ fn drawn(document: &Document, asked: &Asked<'_>, options: &ReportOptions, print:
         }
     };
     if on(by_years) {
-        add_view(by_year(document, subject, facts), words.years_chart);
+        add_view(by_year(document, subject, facts).filter(compares), words.years_chart);
     }
     if on(ReportSection::Pace)
         && let Ok(standing) = Standing::of(document, subject, when)
@@ -82,6 +82,14 @@ fn drawn(document: &Document, asked: &Asked<'_>, options: &ReportOptions, print:
         }
     }
     charts
+}
+
+/// Whether a picture shows more than one figure: a single year beside blank ones says no more than its sentence.
+fn compares(view: &ChartView) -> bool {
+    if let ChartData::Columns(columns) = &view.data {
+        return columns.iter().filter(|column| column.result.is_some() || column.target.is_some()).count() > 1;
+    }
+    true
 }
 
 /// A title that says how many units are not on the picture.

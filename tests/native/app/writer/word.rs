@@ -76,6 +76,11 @@ proptest! {
 }
 
 fn sample() -> Plan {
+    plan_of(&[(2021, [150, 178], [15, 12]), (2022, [150, 190], [15, 20])])
+}
+
+/// Two units, with target and result of each in some of the years 2021 and 2022.
+fn plan_of(years: &[(i32, [u32; 2], [u32; 2])]) -> Plan {
     let year = |year: i32, target: u32, result: u32| {
         format!(
             r#"{{"year":{year},"targets":[{{"low":{target}}}],"result":{result},"counts":[["part 0",{}]]}}"#,
@@ -85,11 +90,10 @@ fn sample() -> Plan {
     let unit = |id: u32, level: u32, name: &str, years: &str| {
         format!(r#"{{"id":{id},"level":{level},"name":"{name}","years":[{years}]}}"#)
     };
-    let units = [
-        unit(0, 0, "Xã", ""),
-        unit(1, 1, "Chi bộ 1", &[year(2021, 150, 178), year(2022, 150, 190)].join(",")),
-        unit(2, 1, "Chi bộ 2", &[year(2021, 15, 12), year(2022, 15, 20)].join(",")),
-    ];
+    let first: Vec<String> = years.iter().map(|(at, [target, result], _)| year(*at, *target, *result)).collect();
+    let second: Vec<String> = years.iter().map(|(at, _, [target, result])| year(*at, *target, *result)).collect();
+    let units =
+        [unit(0, 0, "Xã", ""), unit(1, 1, "Chi bộ 1", &first.join(",")), unit(2, 1, "Chi bộ 2", &second.join(","))];
     Plan::from_json(&format!(
         r#"{{"version":1,"title":"","noun":"đảng viên","as_of":"2022-12-31","term":{{"label":"","first":2021,"last":2022}},"groups":[{{"label":"","kind":"overlapping","parts":[{{"id":0,"label":"nữ"}}]}}],"stages":[],"units":[{}]}}"#,
         units.join(",")
@@ -115,6 +119,11 @@ fn sections_that_are_written_have_their_charts() {
     assert!(drawn[0].1.contains("2021: 190") && drawn[0].1.contains("115,15%"), "{}", drawn[0].1);
     assert!(drawn[2].1.contains("Chi bộ 2: 32 / 30 · 106,67%"), "{}", drawn[2].1);
     assert!(drawn[3].1.contains("nữ: 200 · 50%"), "{}", drawn[3].1);
+
+    // One year beside a blank one is no picture of years.
+    let single =
+        charts(&charted(&plan_of(&[(2022, [150, 190], [15, 20])]), When::Term, facts, ReportOptions::default()));
+    assert!(single.iter().all(|chart| chart.0 != expected[0]) && !single.is_empty(), "{single:?}");
 
     for (section, gone) in [
         (ReportSection::Totals, expected[0]),
