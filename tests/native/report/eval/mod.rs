@@ -206,9 +206,10 @@ fn print(name: &str, tally: &Tally) {
     }
 }
 
-/// What is measured of both folders together must not fall below this, in hundredths of a per cent.
-const RECALL: usize = 9_500;
-const PRECISION: usize = 9_800;
+/// What is measured must not fall below these, in hundredths of a per cent: recall, precision. `rules` and `apart` together, and
+/// `fresh` by itself. `sealed` is only told.
+const KNOWN: (usize, usize) = (9_500, 9_800);
+const FRESH: (usize, usize) = (9_300, 9_600);
 
 /// The folders, and the variable that has their failures printed. Those of `sealed` are never told: nobody can write a rule for
 /// what stands there, and what is measured of it holds for texts that nobody has seen.
@@ -221,18 +222,24 @@ const FOLDERS: [(&str, Option<&str>); 4] = [
 
 #[test]
 fn measured() {
-    let mut all = Score::default();
+    let (mut known, mut fresh) = (Score::default(), Score::default());
     for (name, told) in FOLDERS {
         let tally = tally(name);
         print(name, &tally);
         if told.is_some_and(|told| std::env::var_os(told).is_some()) {
             println!("{}", tally.failures.join("\n"));
         }
-        all.add(tally.total());
+        match name {
+            "rules" | "apart" => known.add(tally.total()),
+            "fresh" => fresh.add(tally.total()),
+            _ => {}
+        }
     }
-    assert!(all.labelled > 0, "there are no labelled reports under tests/data/report");
-    let (recall, precision) = (all.recall(), all.precision());
-    assert!(recall >= RECALL, "recall {recall}");
-    assert!(precision >= PRECISION, "precision {precision}");
-    assert_eq!(all.false_disagrees, 0, "a figure is called wrong that is right, or that nobody claims");
+    for (score, floor) in [(known, KNOWN), (fresh, FRESH)] {
+        assert!(score.labelled > 0, "there are no labelled reports under tests/data/report");
+        let (recall, precision) = (score.recall(), score.precision());
+        assert!(recall >= floor.0, "recall {recall}");
+        assert!(precision >= floor.1, "precision {precision}");
+        assert_eq!(score.false_disagrees, 0, "a figure is called wrong that is right, or that nobody claims");
+    }
 }
