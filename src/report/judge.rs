@@ -100,7 +100,9 @@ pub(super) fn value(exact: Quantity, power: u8, printed: Rounded, hedge: Option<
         check.rule.map(|_| Slip::OppositeDirection)
     };
     judged.slip = match judged.slip {
-        Some(Slip::DigitsSwapped | Slip::DecimalMarkMoved | Slip::HedgeContradicted) => judged.slip,
+        Some(Slip::DigitsSwapped | Slip::FilledWithZeros | Slip::DecimalMarkMoved | Slip::HedgeContradicted) => {
+            judged.slip
+        }
         Some(_) | None if judged.verdict == Verdict::Disagrees => opposite(),
         Some(_) | None => None,
     };

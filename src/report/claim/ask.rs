@@ -35,6 +35,8 @@ pub(super) struct Ask {
     pub(super) doubtful: bool,
     /// Whether its clause says itself what it is about: *nữ chiếm 56%*.
     pub(super) own_subject: bool,
+    /// The difference that it says again in per cent: *giảm 47 vụ (20,35%)*.
+    pub(super) restates: Option<usize>,
     /// Where the claim begins: its word, or the figure.
     pub(super) start: usize,
 }
@@ -73,7 +75,7 @@ struct Words<'r> {
     /// *so much more than*, behind the figure.
     behind: Option<(Change, usize)>,
     /// How the figure before it changed: *tăng 155 đảng viên, tương ứng 19,09%*.
-    same: Option<Change>,
+    same: Option<(Change, usize)>,
 }
 
 impl<'r> Words<'r> {
@@ -101,6 +103,13 @@ impl<'r> Words<'r> {
         if named.is_none() && ahead.has(Meaning::ComparedWith) && ahead.nearest(names_time).is_some() {
             named = Some(Base::Earlier);
         }
+        // *gấp 2,5 lần tháng 10*.
+        if named.is_none()
+            && figure.form == Form::Times
+            && matches!(ahead.nearest(names_time), Some((_, at)) if at <= term + 2)
+        {
+            named = Some(Base::Earlier);
+        }
         // *15% số hộ*, *95% học sinh*.
         if named.is_none()
             && let Some((Meaning::NumberSign | Meaning::Unit(_), at)) = ahead.cues.first()
@@ -115,10 +124,18 @@ impl<'r> Words<'r> {
             let near = |at: usize| {
                 ahead.end == Some(TermKind::Open) || at <= ahead.end_at + if reading.english { 2 } else { 3 }
             };
+            // *1.284/3.967 cháu, đạt 32,37% (kế hoạch 32%)*: a level beside it is no base.
+            let level = figure.form == Form::Percent
+                && back.nearest(|it| Change::of(it).is_some()).is_none()
+                && matches!(further.end, Some(TermKind::Figure(other))
+                    if reading.figures.get(other).is_some_and(|other| other.form == Form::Percent));
             named = further
-                .nearest(|it| matches!(it, Meaning::TargetNoun | Meaning::Assigns | Meaning::Earlier))
+                .nearest(|it| !level && matches!(it, Meaning::TargetNoun | Meaning::Assigns | Meaning::Earlier))
                 .filter(|(_, at)| near(*at))
                 .map(|(it, _)| base_of(it));
+        }
+        if named.is_none() && names_whole_in_bracket(reading, figure, &back, &ahead) {
+            named = Some(Base::Whole);
         }
         if named.is_none() && behind.is_none() {
             let beyond = || beyond.as_ref().and_then(|look| look.nearest(names_base));
@@ -133,7 +150,7 @@ impl<'r> Words<'r> {
             Some(Role::Difference(change))
                 if back.cues.iter().all(|(it, _)| matches!(it, Meaning::Softens(_))) || back.has(Meaning::ThatIs) =>
             {
-                Some(*change)
+                before.map(|before| (*change, before))
             }
             _ => None,
         };
@@ -191,15 +208,22 @@ impl<'r> Words<'r> {
             open: false,
             doubtful: false,
             own_subject: false,
+            restates: None,
             start: start.unwrap_or(self.figure.place.term),
         }
     }
 
     /// Whether the per cent is set and not measured.
-    fn is_set(&self) -> bool {
+    fn is_set(&self, reading: &Reading) -> bool {
         let claim = self.claims().map(|(meaning, _)| meaning);
         let measured = claim.is_some_and(|it| Change::of(it).is_some() || it == Meaning::Shares);
-        if self.ahead.has(Meaning::AtLeast) || self.back.has(Meaning::AtLeast) || self.back.has(Meaning::AtMost) {
+        // *dân số từ 18 tuổi trở lên* and *chỉ tiêu tối thiểu* set no per cent.
+        let sets = |at: usize| {
+            let before = at.checked_sub(1).and_then(|at| reading.terms.get(at)).map(|term| term.kind);
+            !matches!(before, Some(TermKind::Cue(Meaning::Age | Meaning::TargetNoun)))
+        };
+        let floor = self.ahead.cues.iter().any(|(it, at)| *it == Meaning::AtLeast && sets(*at));
+        if floor || self.back.has(Meaning::AtLeast) || self.back.has(Meaning::AtMost) {
             return true;
         }
         if measured || self.named == Some(Base::Earlier) {
@@ -215,15 +239,17 @@ impl<'r> Words<'r> {
     }
 
     fn per_cent(&self, reading: &Reading, roles: &[Role], place: usize) -> Option<Ask> {
-        if self.is_set() || self.is_base() || self.is_threshold(reading) {
+        if self.is_set(reading) || self.is_base() || self.is_threshold(reading) {
             return None;
         }
         let ratio = |kind| Formula::Ratio(kind);
         if let Some((change, _)) = self.behind {
             return Some(self.change(place, change, self.figure.place.term));
         }
-        if let Some(change) = self.same {
-            return Some(self.change(place, change, self.figure.place.term));
+        if let Some((change, before)) = self.same {
+            let mut ask = self.change(place, change, self.figure.place.term);
+            ask.restates = Some(before);
+            return Some(ask);
         }
         if self.named == Some(Base::Target)
             && let Some((Meaning::StillIs, at)) = self.back.cues.first().copied()
@@ -242,7 +268,9 @@ impl<'r> Words<'r> {
             }
             (Meaning::Shares, _) => {
                 let mut ask = self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, start);
-                ask.own_subject = self.has_own_subject(reading, at);
+                // A word for it that stands before another figure names what that one is about.
+                let beyond = at < self.back.end_at && self.continues_share(reading, place);
+                ask.own_subject = beyond || self.has_own_subject(reading, at);
                 ask
             }
             (_, Some(Base::Earlier)) => {
@@ -293,6 +321,15 @@ impl<'r> Words<'r> {
         if !matches!(self.back.end, Some(TermKind::Comma | TermKind::Semicolon)) {
             return false;
         }
+        // *; còn lại là các mặt hàng khác, chiếm 19,3%*: what it is about stands before the comma, without a number.
+        if self.back.end_at + 1 == at {
+            let before = Look::from(reading, self.back.end_at, Direction::Back);
+            return match before.end {
+                Some(TermKind::Semicolon | TermKind::Stop) => true,
+                Some(TermKind::Comma) => before.has(Meaning::Remains),
+                _ => false,
+            };
+        }
         let between = reading.terms.get(self.back.end_at + 1..at).unwrap_or_default();
         between.len() > 2
             || between.iter().any(|term| matches!(term.kind, TermKind::Cue(Meaning::Unit(_) | Meaning::Among)))
@@ -325,6 +362,11 @@ impl<'r> Words<'r> {
                 let mut ask = self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, None);
                 // *; 96,38% dân số tham gia*: the number before it is about something else, unless it gives it.
                 ask.doubtful = !matches!(self.ahead.end, Some(TermKind::Figure(_) | TermKind::Open));
+                return Some(ask);
+            }
+            None if self.continues_share(reading, place) => {
+                let mut ask = self.ask(place, FindingKind::Share, ratio(FigureKind::Share), Base::Whole, None);
+                ask.own_subject = true;
                 return Some(ask);
             }
             None => {}
@@ -374,6 +416,18 @@ impl<'r> Words<'r> {
         };
         ask.open = role == Role::Fraction;
         Some(ask)
+    }
+
+    /// *Women accounted for 51.6% (611 people) and minorities for 24.0% (274 people)*.
+    fn continues_share(&self, reading: &Reading, place: usize) -> bool {
+        let same = |figure: &&Figure| figure.place.sentence == self.figure.place.sentence;
+        let before = reading.figures.iter().take(place).rev().take(3).take_while(same);
+        let mut before = before.filter(|figure| figure.form == Form::Percent);
+        reading.english
+            && self.ahead.end == Some(TermKind::Open)
+            && before
+                .next()
+                .is_some_and(|figure| Look::from(reading, figure.place.term, Direction::Back).has(Meaning::Shares))
     }
 
     /// *3% tổng số 4.700 đảng viên, tức 141*: the per cent is set, the count worked out.
@@ -489,6 +543,26 @@ impl<'r> Words<'r> {
         let start = self.back.nearest(|it| matches!(it, Meaning::Multiplies | Meaning::Rises)).map(|(_, at)| at);
         self.ask(place, FindingKind::Ratio, Formula::Ratio(FigureKind::Ratio), base, start)
     }
+}
+
+/// *bằng 86,7% số đã gieo cấy (36.280 ha)*: words for something else than a target, and a count alone in the bracket.
+fn names_whole_in_bracket(reading: &Reading, figure: &Figure, back: &Look, ahead: &Look) -> bool {
+    let decides = |it: Meaning| {
+        Change::of(it).is_some()
+            || is_target(it)
+            || matches!(it, Meaning::Attains | Meaning::Shares | Meaning::ComparedWith | Meaning::Earlier)
+    };
+    let reaches = matches!(back.nearest(decides), Some((Meaning::Attains | Meaning::Shares, _)));
+    let plain = ahead.cues.iter().all(|(it, _)| matches!(it, Meaning::Unit(_) | Meaning::Does | Meaning::Organisation));
+    let words = ahead.end_at > figure.place.term + 2;
+    let inside = reading.terms.get(ahead.end_at + 1).map(|term| term.kind);
+    let count = match inside {
+        Some(TermKind::Figure(other)) => reading.figures.get(other).filter(|other| other.form == Form::Count),
+        _ => None,
+    };
+    let alone =
+        count.is_some_and(|count| Look::from(reading, count.place.term, Direction::Ahead).end == Some(TermKind::Close));
+    figure.form == Form::Percent && ahead.end == Some(TermKind::Open) && reaches && plain && words && alone
 }
 
 /// The last figure before a term, if one is near.

@@ -1,12 +1,13 @@
 //! *Bình quân mỗi năm*.
 
-use crate::calc::{Quantity, Verdict};
+use crate::calc::{Quantity, Slip, Verdict};
 use crate::report::Why;
 use crate::report::clause::{Direction, Look, TermKind};
 use crate::report::figure::Form;
 use crate::report::finding::{Finding, FindingKind, Input, Inputs, Printed, PrintedValue};
 use crate::report::judge::{Formula, Judged, judge};
-use crate::report::phrase::Meaning;
+use crate::report::phrase::{Meaning, UnitClass};
+use crate::report::token::WordKey;
 
 use super::bind::input;
 use super::candidates::{Candidate, Scene};
@@ -24,7 +25,8 @@ pub(super) fn average(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let (result, divisors) = if let Some((result, divisor)) = explained(scene, place) {
         (result, vec![divisor])
     } else {
-        let result = total(scene, place)?;
+        let named = each_of(scene, place).and_then(|_| named_behind(scene, place));
+        let result = named.or_else(|| total(scene, place))?;
         (result, divisors(scene, place, result))
     };
     let value = scene.value(result)?;
@@ -45,6 +47,10 @@ pub(super) fn average(scene: Scene<'_>, place: usize) -> Option<Finding> {
         }
     }
     let (divisor, printed, judged) = best?;
+    let explained = matches!(judged.slip, Some(slip) if slip != Slip::HedgeContradicted);
+    if !judged.holds() && !explained && !is_together(scene, place, result, &divisor) {
+        return None;
+    }
     let start = Look::from(scene.reading, figure.place.term, Direction::Back)
         .nearest(|it| it == Meaning::Averages)
         .and_then(|(_, at)| scene.reading.terms.get(at))
@@ -77,6 +83,47 @@ pub(super) fn average(scene: Scene<'_>, place: usize) -> Option<Finding> {
 enum Divisor {
     Years(Input),
     Units(Candidate),
+}
+
+/// Whether an average, what it divides and by what stand together: only then it can be called wrong.
+fn is_together(scene: Scene<'_>, place: usize, result: Candidate, divisor: &Divisor) -> bool {
+    let Some((claim, total)) = scene.figure(place).zip(scene.figure(result.figure)) else { return false };
+    let units = match divisor {
+        Divisor::Units(units) => scene.figure(units.figure).is_some_and(|it| it.place.sentence == claim.place.sentence),
+        Divisor::Years(_) => true,
+    };
+    claim.place.sentence - total.place.sentence <= 1 && units
+}
+
+/// What an average is for each of, by its first word: *sản phẩm/chủ thể*, *bình quân mỗi đoàn viên*.
+fn each_of(scene: Scene<'_>, place: usize) -> Option<(WordKey, Option<UnitClass>)> {
+    let claim = scene.figure(place)?;
+    let terms = &scene.reading.terms;
+    let class = |kind| match kind {
+        TermKind::Cue(Meaning::Unit(class)) => Some(class),
+        TermKind::Cue(Meaning::Organisation) => Some(UnitClass::Organisations),
+        _ => None,
+    };
+    let at = claim.place.term;
+    let stroke = (at + 1..at + 4).find(|at| terms.get(*at).is_some_and(|term| term.kind == TermKind::Stroke));
+    let back = Look::from(scene.reading, at, Direction::Back);
+    let each = back.nearest(|it| it == Meaning::Each).map(|(_, at)| at);
+    let term = terms.get(stroke.or(each)? + 1)?;
+    let timed = matches!(term.kind, TermKind::Cue(Meaning::Year | Meaning::Month | Meaning::Quarter | Meaning::Day));
+    if timed { None } else { Some((term.key?, class(term.kind))) }
+}
+
+/// *từ tổng kinh phí 8.592 triệu đồng*, *(tổng chi phí 58.246 triệu đồng)*: the total that is named behind its average.
+fn named_behind(scene: Scene<'_>, place: usize) -> Option<Candidate> {
+    let (claim, total) = (scene.figure(place)?, scene.figure(place + 1)?);
+    let alike = claim.unit.class.is_some() && claim.unit.class == total.unit.class && total.form == Form::Count;
+    let named = Look::from(scene.reading, total.place.term, Direction::Back).has(Meaning::Total);
+    let together = claim.place.sentence == total.place.sentence;
+    (alike && named && together && claim.unit.fits(total.unit)).then_some(Candidate {
+        figure: place + 1,
+        second: false,
+        cost: 0,
+    })
 }
 
 /// Whether the average or the bracket behind it says that it is counted by days.
@@ -124,6 +171,8 @@ fn total(scene: Scene<'_>, place: usize) -> Option<Candidate> {
             Role::Result => true,
             Role::Bare | Role::Stock | Role::ThatIs | Role::Whole => apart < 2,
             Role::Target => apart == 0,
+            // *lũy kế có 312 sản phẩm của 187 chủ thể, bình quân 1,67 sản phẩm/chủ thể*.
+            Role::Part => figure.place.segment == claim.place.segment && each_of(scene, place).is_some(),
             // What is still missing has to come in what is left of the time.
             Role::Difference(Change::Lacks) => apart == 0,
             _ => false,
@@ -131,7 +180,9 @@ fn total(scene: Scene<'_>, place: usize) -> Option<Candidate> {
         let by_time = |look: Look| look.has(Meaning::Year) || look.has(Meaning::EachYear) || look.has(Meaning::Month);
         let timed = by_time(Look::from(scene.reading, claim.place.term, Direction::Back))
             || by_time(Look::from(scene.reading, claim.place.term, Direction::Ahead));
-        let alike = claim.unit.class == figure.unit.class && claim.unit.class.is_some() || timed;
+        // *1.2 million per month* is no average of so many workers.
+        let scaled = claim.scale > 0 && figure.scale == 0 && claim.unit.class != figure.unit.class;
+        let alike = claim.unit.class == figure.unit.class && claim.unit.class.is_some() || timed && !scaled;
         if can && alike && figure.form == Form::Count && figure.unit.fits(claim.unit) && figure.place.depth == 0 {
             return Some(Candidate { figure: other, second: false, cost: 0 });
         }
@@ -147,6 +198,7 @@ fn divisors(scene: Scene<'_>, place: usize, result: Candidate) -> Vec<(Divisor, 
     let ahead = Look::from(scene.reading, claim.place.term, Direction::Ahead);
     let says = |meaning| back.has(meaning) || ahead.has(meaning);
     let (by_year, by_month) = (says(Meaning::Year) || says(Meaning::EachYear), says(Meaning::Month));
+    let each = each_of(scene, place);
     let rest = matches!(scene.role(result.figure), Role::Difference(_));
     let reach = if rest { 0 } else { 2 };
     for other in (0..place).rev().take(8).chain(place + 1..place + 3) {
@@ -165,7 +217,15 @@ fn divisors(scene: Scene<'_>, place: usize, result: Candidate) -> Vec<(Divisor, 
             Form::Count if !by_year && !by_month && other != result.figure => {
                 // *mỗi chi bộ* of 35 chi bộ: a count of another family than the total.
                 let total = scene.figure(result.figure).map(|total| total.unit.class);
-                if figure.unit.class.is_some() && Some(figure.unit.class) != total {
+                let own = scene.reading.terms.get(figure.place.term + 1).and_then(|term| term.key);
+                let named =
+                    each.is_some_and(|(key, class)| Some(key) == own || class.is_some() && class == figure.unit.class);
+                let changed =
+                    matches!(scene.role(other), Role::Difference(_) | Role::Earlier | Role::Compared | Role::Average);
+                let other_class = figure.unit.class.is_some() && Some(figure.unit.class) != total;
+                if named && !changed
+                    || other_class && each.is_none_or(|(_, class)| class.is_some() && figure.unit.class == class)
+                {
                     let candidate = Candidate { figure: other, second: false, cost: 0 };
                     found.push((Divisor::Units(candidate), figure.value));
                 }

@@ -8,11 +8,13 @@
 use crate::calc::{FigureKind, Quantity, Slip, Verdict};
 use crate::report::figure::{Fit, Form};
 use crate::report::judge::{Formula, Judged, judge};
+use crate::report::token::WordKey;
 use crate::report::{FindingKind, Input, Why};
 
 use super::ask::{Ask, Base};
-use super::candidates::{Candidate, FAR, Scene, WRONG};
+use super::candidates::{Candidate, FAR, Known, Scene, WRONG};
 use super::role::Role;
+use super::subject::{shares_word, words_of_claim, words_of_number};
 
 /// A claim with its numbers.
 pub(super) struct Bound {
@@ -29,6 +31,9 @@ const TRIES: usize = 14;
 
 /// The numbers of a claim; `None` if there is not one that surely belongs to it.
 pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
+    if let Some(bound) = restated(scene, ask) {
+        return Some(bound);
+    }
     if let Some(bound) = between_percentages(scene, ask) {
         return Some(bound);
     }
@@ -49,7 +54,9 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
         {
             continue;
         }
-        let believed = if first { judged.holds() } else { judged.is_exact() && says_enough(ask) };
+        // What a slip explains is not given up for a number that fits only when digits are cut.
+        let cut = judged.verdict == Verdict::Truncated && tried.first().is_some_and(|first| is_explained(&first.3));
+        let believed = if first { judged.holds() } else { judged.is_exact() && !cut && says_enough(ask) };
         if believed && *cost < WRONG {
             return Some(bound(scene, (*result, *base), judged, None));
         }
@@ -81,10 +88,73 @@ pub(super) fn bind(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
                 && (wrong.figure, wrong.second) != (base.figure, base.second)
                 && judged.is_exact()
         });
+        let explained = judged.holds() || is_explained(&judged) || other.is_some();
+        if !explained && !is_unmistakable(scene, ask, (cost, result, base), &tried) {
+            return alone(scene, ask, &results, &bases);
+        }
         let why = why(scene, judged, other.map(|(_, _, wrong, _)| *wrong));
         return Some(bound(scene, (result, base), judged, why));
     }
     alone(scene, ask, &results, &bases)
+}
+
+/// *giảm 47 vụ (20,35%)*: the numbers of the difference are those of the per cent.
+fn restated(scene: Scene<'_>, ask: &Ask) -> Option<Bound> {
+    let bracket = scene.known.iter().rev().take(3).find(|known| Some(known.figure) == ask.restates);
+    let before = bracket.or_else(|| scene.known.last().filter(|known| goes_on(scene, ask, known)))?;
+    let counts = |candidate: Candidate| scene.figure(candidate.figure).is_some_and(|it| it.form != Form::Percent);
+    if !counts(before.result) || !counts(before.base) {
+        return None;
+    }
+    let judged = try_pair(scene, ask, before.result, before.base)?;
+    if bracket.is_none() && !judged.holds() && !is_explained(&judged) {
+        return None;
+    }
+    Some(bound(scene, (before.result, before.base), judged, None))
+}
+
+/// *giảm 12 đơn (năm ngoái 58 đơn), giảm 27,0%*: the same change twice, with no word for anything else between.
+fn goes_on(scene: Scene<'_>, ask: &Ask, known: &Known) -> bool {
+    let Some((before, claim)) = scene.figure(known.figure).zip(scene.figure(ask.figure)) else { return false };
+    let changes = matches!(scene.role(known.figure), Role::Difference(_)) && claim.form == Form::Percent;
+    changes
+        && ask.kind == FindingKind::Growth
+        && known.base_kind == Base::Earlier
+        && before.place.sentence == claim.place.sentence
+        && (known.figure + 1..ask.figure).all(|between| between == known.base.figure)
+        && words_of_claim(scene, claim).is_empty()
+}
+
+/// Whether a known slip gives exactly the printed digits.
+fn is_explained(judged: &Judged) -> bool {
+    matches!(judged.slip, Some(slip) if slip != Slip::HedgeContradicted)
+}
+
+/// Whether a pair that does not give the figure is certain enough to call the figure wrong, though nothing explains it.
+fn is_unmistakable(
+    scene: Scene<'_>,
+    ask: &Ask,
+    pair: (u8, Candidate, Candidate),
+    tried: &[(u8, Candidate, Candidate, Judged)],
+) -> bool {
+    let (cost, result, base) = pair;
+    let rival = cost > 0
+        && tried
+            .iter()
+            .any(|(other, one, two, _)| *other == cost && (one.figure, two.figure) != (result.figure, base.figure));
+    let Some((claim, of_result)) = scene.figure(ask.figure).zip(scene.figure(result.figure)) else { return false };
+    // A result of another sentence has to be the only number there that can be one.
+    let alone = of_result.place.sentence == claim.place.sentence
+        || (result.figure.saturating_sub(6)..ask.figure).filter(|place| *place != base.figure).all(|place| {
+            let can =
+                matches!(scene.role(place), Role::Result | Role::Part | Role::Bare | Role::Stock | Role::Fraction);
+            place == result.figure
+                || !can
+                || scene.figure(place).is_some_and(|other| {
+                    other.place.sentence != of_result.place.sentence || !other.unit.fits(of_result.unit)
+                })
+        });
+    cost <= if ask.named { 3 } else { 2 } && !rival && alone
 }
 
 /// Whether the first candidate stands in the segment of the claim, and the second does not.
@@ -98,6 +168,7 @@ fn leaves(scene: Scene<'_>, ask: &Ask, first: Candidate, second: Candidate) -> b
 /// Pairs that can be meant, the likeliest first.
 fn pairs(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]) -> Vec<(u8, Candidate, Candidate)> {
     let mut pairs = Vec::new();
+    let stray = Stray::of(scene, ask, results, bases);
     for result in results {
         for base in bases {
             if let Some(extra) = misfit(scene, ask, *result, *base) {
@@ -107,6 +178,7 @@ fn pairs(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]
                     && period(base).zip(period(result)).is_some_and(|(before, after)| before.is_before(after));
                 let most = if years { 1 } else { u8::MAX };
                 let cost = result.cost.min(most).saturating_add(base.cost.min(most)).saturating_add(extra);
+                let cost = cost.saturating_add(stray.cost(scene, *result, *base));
                 pairs.push((cost, *result, *base));
             }
         }
@@ -115,14 +187,54 @@ fn pairs(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]
     pairs
 }
 
+/// Numbers that are about something else than the claim, where others are about the same: their clauses share no word.
+struct Stray {
+    words: Vec<WordKey>,
+    results: bool,
+    bases: bool,
+}
+
+impl Stray {
+    /// What speaks against a number that is about something else.
+    const COST: u8 = 2;
+
+    fn of(scene: Scene<'_>, ask: &Ask, results: &[Candidate], bases: &[Candidate]) -> Self {
+        let words = scene.figure(ask.figure).map(|figure| words_of_claim(scene, figure)).unwrap_or_default();
+        let any = |candidates: &[Candidate]| {
+            candidates.iter().any(|it| it.cost < WRONG && Self::is_about(&words, scene, *it))
+        };
+        let compares = ask.base == Base::Earlier && !words.is_empty();
+        let (results, bases) = (compares && any(results), compares && any(bases));
+        Self { words, results, bases }
+    }
+
+    fn is_about(words: &[WordKey], scene: Scene<'_>, candidate: Candidate) -> bool {
+        scene.figure(candidate.figure).is_some_and(|figure| shares_word(words, &words_of_number(scene, figure)))
+    }
+
+    fn cost(&self, scene: Scene<'_>, result: Candidate, base: Candidate) -> u8 {
+        let stray = |candidate, others: bool| others && !Self::is_about(&self.words, scene, candidate);
+        // If the words know the earlier number and no later one, any later one may be meant.
+        let unknown = u8::from(self.bases && !self.results);
+        Self::COST * (u8::from(stray(result, self.results)) + u8::from(stray(base, self.bases)) + unknown)
+    }
+}
+
 /// What speaks against a pair; `None` if it cannot be meant.
 fn misfit(scene: Scene<'_>, ask: &Ask, result: Candidate, base: Candidate) -> Option<u8> {
     let (of_result, of_base) = (scene.figure(result.figure)?, scene.figure(base.figure)?);
     let same = result.figure == base.figure;
+    // *giảm 15 người*: a number of people is the difference of two numbers of people.
+    let claim = scene.figure(ask.figure)?;
+    if claim.form == Form::Count && !(claim.unit.fits(of_result.unit) && claim.unit.fits(of_base.unit)) {
+        return None;
+    }
     // *48.216 tài khoản trên tổng số 61.400 công dân*: what is compared with may be counted in something else.
     // So may what the words right behind the figure name: *bằng 2% so với tổng số 1.685 đảng viên*.
     let named = base.cost == 0 && matches!(ask.kind, FindingKind::Rate | FindingKind::Share);
-    let compared = named || ask.open && scene.role(base.figure) == Role::Compared;
+    // *7,1% số phiếu thu về*: the words name what the base counts.
+    let counted = ask.base == Base::Whole && scene.names_unit(ask).is_some_and(|unit| of_base.unit.word == Some(unit));
+    let compared = named || counted || ask.open && scene.role(base.figure) == Role::Compared;
     if same && result.second == base.second || !compared && !of_result.unit.fits(of_base.unit) {
         return None;
     }
@@ -196,11 +308,10 @@ fn says_enough(ask: &Ask) -> bool {
 /// The pair to report where none gives the figure: the likeliest, or one nearly as likely that a known slip explains.
 fn likeliest(tried: &[(u8, Candidate, Candidate, Judged)]) -> Option<(u8, Candidate, Candidate, Judged)> {
     let first = tried.iter().find(|(cost, _, _, _)| *cost < WRONG)?;
-    let explained = |judged: &Judged| matches!(judged.slip, Some(slip) if slip != Slip::HedgeContradicted);
-    if explained(&first.3) || first.0 == 0 {
+    if is_explained(&first.3) || first.0 == 0 {
         return Some(*first);
     }
-    let other = tried.iter().find(|(cost, _, _, judged)| *cost < FAR && explained(judged));
+    let other = tried.iter().find(|(cost, _, _, judged)| *cost < FAR && is_explained(judged));
     Some(*other.unwrap_or(first))
 }
 

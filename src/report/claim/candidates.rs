@@ -5,6 +5,7 @@ use crate::report::FindingKind;
 use crate::report::clause::{Direction, Look, Reading, TermKind};
 use crate::report::figure::{Figure, Fit, Form};
 use crate::report::phrase::{Meaning, UnitClass};
+use crate::report::token::WordKey;
 
 use super::ask::{Ask, Base};
 use super::role::{Change, Role};
@@ -36,6 +37,15 @@ fn is_closed(figure: &Figure, claim: &Figure) -> bool {
     figure.depth > claim.depth || figure.depth > 0 && figure.depth == claim.depth && claim.closes > figure.closes
 }
 
+/// A claim that was read, with both its numbers.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    pub(super) figure: usize,
+    pub(super) base_kind: Base,
+    pub(super) result: Candidate,
+    pub(super) base: Candidate,
+}
+
 /// A text with what its figures are for.
 #[derive(Clone, Copy)]
 pub(super) struct Scene<'r> {
@@ -43,6 +53,8 @@ pub(super) struct Scene<'r> {
     pub(super) roles: &'r [Role],
     /// The figures that are targets, ascending.
     pub(super) targets: &'r [usize],
+    /// What was read of it, in its order.
+    pub(super) known: &'r [Known],
 }
 
 impl<'r> Scene<'r> {
@@ -70,7 +82,12 @@ impl<'r> Scene<'r> {
         let Some(claim) = self.figure(ask.figure) else { return found };
         let share = ask.kind == FindingKind::Share;
         if ask.own_subject {
-            return self.results_ahead(ask);
+            let mut found = self.results_ahead(ask);
+            found.extend(self.of_the_same_name(ask));
+            return found;
+        }
+        if let Some(average) = self.average_against_average(ask) {
+            return vec![average];
         }
         let mut nearer = 0;
         for place in (0..ask.figure).rev().take(REACH) {
@@ -79,8 +96,9 @@ impl<'r> Scene<'r> {
             if apart > 3 || apart > 0 && claim.place.paragraph != figure.place.paragraph {
                 break;
             }
-            // Further back than the sentence before, only a result that is called one.
-            if apart > 1 && (self.role(place) != Role::Result || figure.place.depth > 0) {
+            // Further back than the sentence before, only a result that is called one, or the only number there is.
+            let only = apart == 2 && found.is_empty() && matches!(self.role(place), Role::Bare | Role::Stock);
+            if apart > 1 && (!only && self.role(place) != Role::Result || figure.place.depth > 0) {
                 continue;
             }
             if apart > 0 && self.role(place) == Role::Part {
@@ -112,6 +130,7 @@ impl<'r> Scene<'r> {
                 (0, _) => 0,
                 (_, true) => continue,
                 (1, false) => 2,
+                (2, false) if found.is_empty() => 3,
                 (_, false) => 4,
             };
             let closed = if is_closed(figure, claim) { 3 } else { 0 };
@@ -124,15 +143,52 @@ impl<'r> Scene<'r> {
             // A nearer result is what was reached.
             let cost = if aside && !found.is_empty() { cost + 3 } else { cost };
             found.push(Candidate { figure: place, second: false, cost: cost + far + closed + segment + nearer * step });
-            if !aside && (share || self.role(place) != Role::Part) {
+            if !aside && closed == 0 && (share || self.role(place) != Role::Part) {
                 nearer = (nearer + 1).min(3);
             }
-            if found.len() >= 4 {
+            if found.len() >= 6 {
                 break;
             }
         }
         found.extend(self.results_ahead(ask));
         found
+    }
+
+    /// *bình quân mỗi năm 1.984, vượt 184 so với mục tiêu bình quân 1.800*: an average is compared with an average.
+    fn average_against_average(&self, ask: &Ask) -> Option<Candidate> {
+        let (base, _) = self.explicit_base(ask)?;
+        let (base, claim) = (self.figure(base)?, self.figure(ask.figure)?);
+        if !Look::from(self.reading, base.place.term, Direction::Back).has(Meaning::Averages) {
+            return None;
+        }
+        let place = (0..ask.figure).rev().take(4).find(|place| {
+            self.role(*place) == Role::Average
+                && self.figure(*place).is_some_and(|figure| figure.place.sentence == claim.place.sentence)
+        });
+        place.map(|figure| Candidate { figure, second: false, cost: 0 })
+    }
+
+    /// *điện mặt trời 165,4 MW …; điện mặt trời chiếm 33,3%*: the number that stands behind the same words.
+    fn of_the_same_name(&self, ask: &Ask) -> Option<Candidate> {
+        let terms = &self.reading.terms;
+        let name: Vec<_> = terms
+            .get(..ask.start)?
+            .iter()
+            .rev()
+            .take(4)
+            .take_while(|term| term.key.is_some())
+            .map(|term| term.key)
+            .collect();
+        let claim = self.figure(ask.figure)?;
+        let place = (0..ask.figure).rev().take(REACH).find(|place| {
+            self.figure(*place).is_some_and(|figure| {
+                let before = terms.get(..figure.place.term).unwrap_or_default().iter().rev().map(|term| term.key);
+                figure.form == Form::Count
+                    && figure.place.sentence == claim.place.sentence
+                    && before.take(name.len()).eq(name.iter().copied())
+            })
+        });
+        place.filter(|_| name.len() > 1).map(|figure| Candidate { figure, second: false, cost: 0 })
     }
 
     /// Results behind a claim: *đạt 90% (72/80)*.
@@ -145,8 +201,12 @@ impl<'r> Scene<'r> {
             let cost = match self.role(place) {
                 Role::Fraction if self.is_in_bracket_behind(ask, place) => 0,
                 Role::Fraction => 3,
+                // *30% of the 1,486 members (391)*: behind the base, in a bracket.
+                Role::Bare if ask.named && ask.base == Base::Whole && self.is_in_bracket_of_base(ask, place) => 2,
                 // *rose 12.5% to 171*.
                 Role::Result if self.is_behind_to(place) => 1,
+                // *minorities for 24.0% (274 people)*.
+                Role::Bare if ask.own_subject && self.is_in_bracket_behind(ask, place) => 1,
                 Role::Result | Role::Bare | Role::Part | Role::ThatIs => 4,
                 _ => continue,
             };
@@ -160,6 +220,15 @@ impl<'r> Scene<'r> {
         let Some((claim, figure)) = self.figure(ask.figure).zip(self.figure(place)) else { return false };
         let ahead = Look::from(self.reading, claim.place.term, Direction::Ahead);
         place == ask.figure + 1 && ahead.end == Some(TermKind::Open) && figure.place.depth > claim.place.depth
+    }
+
+    fn is_in_bracket_of_base(&self, ask: &Ask, place: usize) -> bool {
+        let base = self.explicit_base(ask).map(|(base, _)| base);
+        base.is_some_and(|base| base + 1 == place)
+            && self
+                .figure(ask.figure)
+                .zip(self.figure(place))
+                .is_some_and(|(claim, it)| it.place.depth > claim.place.depth)
     }
 
     fn is_behind_to(&self, place: usize) -> bool {
@@ -206,6 +275,10 @@ impl<'r> Scene<'r> {
             self.targets_elsewhere(ask, &mut found);
         }
         self.bases_ahead(ask, &mut found);
+        if ask.base == Base::Whole {
+            found.extend(self.whole_of_list(ask));
+        }
+        self.prefer_assigned(ask, &mut found);
         found.retain(|candidate| {
             candidate.cost == 0
                 || explicit.is_none_or(|(figure, second)| (figure, second) != (candidate.figure, candidate.second))
@@ -260,7 +333,7 @@ impl<'r> Scene<'r> {
                     return (count && fits).then_some((other, false));
                 }
                 TermKind::Open if !opened => opened = true,
-                TermKind::Word | TermKind::Stroke => {}
+                TermKind::Word | TermKind::Time | TermKind::Stroke => {}
                 TermKind::Comma
                 | TermKind::Colon
                 | TermKind::Semicolon
@@ -270,6 +343,54 @@ impl<'r> Scene<'r> {
             }
         }
         None
+    }
+
+    /// The word for things right behind a per cent: *số phiếu*.
+    pub(super) fn names_unit(&self, ask: &Ask) -> Option<WordKey> {
+        let term = self.figure(ask.figure)?.place.term;
+        let mut behind = self.reading.terms.get(term + 1..)?.iter().take(2);
+        behind.find(|term| term.kind == TermKind::Cue(Meaning::Unit(UnitClass::Things)))?.key
+    }
+
+    /// *chiếm 91,0%, …; 168 người còn lại, chiếm 9,0%*: the next share of a list is of the same whole.
+    fn whole_of_list(&self, ask: &Ask) -> Option<Candidate> {
+        let claim = self.figure(ask.figure)?;
+        let last = self.known.iter().rev().take(3).find(|known| known.base_kind != Base::Earlier)?;
+        let last = Some(last).filter(|known| !known.base.second)?;
+        let (before, whole) = (self.figure(last.figure)?, self.figure(last.base.figure)?);
+        let role = self.role(last.base.figure);
+        let between = self.reading.terms.get(before.place.term..claim.place.term)?;
+        let nested = between.iter().any(|term| matches!(term.kind, TermKind::Cue(Meaning::Among | Meaning::Within)));
+        // The items of a list stand in lines of their own, the whole before them.
+        let item = claim.place.sentence == before.place.sentence + 1 && whole.place.sentence < before.place.sentence;
+        let share = ask.kind == FindingKind::Share && (item || before.place.sentence == claim.place.sentence);
+        let fits =
+            !nested && !matches!(role, Role::Target | Role::Earlier | Role::Fraction) && whole.form == Form::Count;
+        let rest = between.iter().any(|term| term.kind == TermKind::Cue(Meaning::Remains));
+        let declared = !item && (matches!(role, Role::Whole | Role::Stock) || rest);
+        (share && fits).then_some(Candidate { cost: u8::from(!declared), ..last.base })
+    }
+
+    /// *đạt 87% chỉ tiêu trên giao*: what somebody only strives for is another number than what was assigned.
+    fn prefer_assigned(&self, ask: &Ask, found: &mut [Candidate]) {
+        let Some(claim) = self.figure(ask.figure) else { return };
+        if ask.base != Base::Target
+            || !Look::from(self.reading, claim.place.term, Direction::Ahead).has(Meaning::Assigns)
+        {
+            return;
+        }
+        let given = |candidate: &Candidate| {
+            self.figure(candidate.figure).and_then(|figure| {
+                Look::from(self.reading, figure.place.term, Direction::Back)
+                    .nearest(|it| matches!(it, Meaning::Assigns | Meaning::Strives))
+                    .map(|(it, _)| it)
+            })
+        };
+        if found.iter().any(|candidate| candidate.cost < FAR && given(candidate) == Some(Meaning::Assigns)) {
+            for candidate in found.iter_mut().filter(|candidate| given(candidate) == Some(Meaning::Strives)) {
+                candidate.cost = WRONG;
+            }
+        }
     }
 
     fn bases_before(&self, ask: &Ask, found: &mut Vec<Candidate>) {
@@ -307,6 +428,8 @@ impl<'r> Scene<'r> {
                         FAR
                     }
                 }
+                // What stands in a bracket of another sentence, or was compared with there, belongs to another claim.
+                (Base::Whole, _) if apart > 0 && (role == Role::Compared || is_closed(figure, claim)) => FAR + far,
                 (Base::Whole, Role::Whole) => far.saturating_sub(1) + segment,
                 // What something was compared with in another sentence is the base of another claim.
                 (Base::Earlier, Role::Compared) if apart > 0 => FAR + far,
@@ -388,6 +511,12 @@ impl<'r> Scene<'r> {
                 continue;
             }
             let far = if apart == 0 { 0 } else { 2 };
+            // Another claim lies between: it is its base.
+            let taken = (ask.figure + 1..place).any(|between| {
+                matches!(self.role(between), Role::Ratio | Role::Difference(_))
+                    && self.figure(between).is_some_and(|between| between.place.depth <= claim.place.depth)
+            });
+            let far = if taken || figure.place.segment != claim.place.segment && apart == 0 { FAR } else { far };
             match (ask.base, self.role(place)) {
                 (Base::Target | Base::Whole, Role::Fraction) if apart == 0 => {
                     let cost = if self.is_in_bracket_behind(ask, place) { 0 } else { 3 };

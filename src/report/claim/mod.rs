@@ -11,6 +11,7 @@ mod average;
 mod bind;
 mod candidates;
 mod role;
+mod subject;
 mod total;
 
 use crate::calc::{Rounded, Slip, Verdict};
@@ -24,7 +25,7 @@ use super::phrase::{Meaning, UnitClass};
 
 use ask::{Ask, ask_of};
 use bind::{Bound, bind, input};
-use candidates::Scene;
+use candidates::{Known, Scene};
 use role::Role;
 
 /// Reads the claims of a text.
@@ -35,8 +36,9 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
     let mut claimed: Vec<Option<bool>> = vec![None; reading.figures.len()];
     // Fractions that are the inputs of another claim.
     let mut used = vec![false; reading.figures.len()];
+    let mut known: Vec<Known> = Vec::new();
     for place in 0..reading.figures.len() {
-        let scene = Scene { reading, roles: &roles, targets: &targets };
+        let scene = Scene { reading, roles: &roles, targets: &targets, known: &known };
         if let Some(finding) = total::total(scene, place) {
             claim(&mut claimed, place, true);
             findings.push(finding);
@@ -47,7 +49,7 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
             continue;
         }
         let Some(ask) = ask_of(reading, &roles, place) else { continue };
-        let scene = Scene { reading, roles: &roles, targets: &targets };
+        let scene = Scene { reading, roles: &roles, targets: &targets, known: &known };
         let (ask, bound) = bind_either(scene, ask);
         claim(&mut claimed, place, bound.is_some());
         let Some(bound) = bound else { continue };
@@ -59,6 +61,9 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
                 *slot = true;
             }
         }
+        if let (Some(result), Some(base)) = (bound.result, bound.base) {
+            known.push(Known { figure: place, base_kind: ask.base, result, base });
+        }
         // What is a share of something is no whole for the next share.
         if ask.kind == FindingKind::Share
             && let Some(part) = bound.result
@@ -68,7 +73,7 @@ pub(super) fn read_claims(reading: &Reading) -> Report {
             *role = Role::Part;
         }
     }
-    let scene = Scene { reading, roles: &roles, targets: &targets };
+    let scene = Scene { reading, roles: &roles, targets: &targets, known: &known };
     for place in 0..reading.figures.len() {
         let more = [average::average(scene, place), total::implied(scene, place)];
         for finding in more.into_iter().flatten() {

@@ -264,8 +264,34 @@ impl<'r> Clause<'r> {
     /// *fell to 1,318 from 1,672*.
     fn changes_before(&self, reading: &Reading) -> bool {
         let changes = |it: Meaning| matches!(it, Meaning::Rises | Meaning::Falls);
-        matches!(self.back.end, Some(TermKind::Figure(_)))
-            && Look::from(reading, self.back.end_at, Direction::Back).nearest(changes).is_some()
+        let (mut end, mut at) = (self.back.end, self.back.end_at);
+        // *fell 21.9% to 48.2 from 61.7*: two figures between.
+        for _ in 0..2 {
+            if !matches!(end, Some(TermKind::Figure(_))) {
+                break;
+            }
+            let look = Look::from(reading, at, Direction::Back);
+            if look.nearest(changes).is_some() {
+                return true;
+            }
+            (end, at) = (look.end, look.end_at);
+        }
+        false
+    }
+
+    /// *712 (2022: 642)*: a bracket that names a year and stands right behind a count.
+    fn is_of_year_in_bracket(&self, reading: &Reading) -> bool {
+        let inside = reading.terms.get(self.back.end_at..self.figure.place.term).unwrap_or_default();
+        let outside = Look::from(reading, self.back.end_at, Direction::Back);
+        let count = match outside.end {
+            Some(TermKind::Figure(other)) => reading.figures.get(other).filter(|other| other.form == Form::Count),
+            _ => None,
+        };
+        let period = self.figure.place.period;
+        inside.iter().any(|term| term.kind == TermKind::Time)
+            && period.first > 0
+            && outside.cues.iter().all(|(it, _)| matches!(it, Meaning::Unit(_) | Meaning::Organisation))
+            && count.is_some_and(|count| count.place.period.first == 0 || period.is_before(count.place.period))
     }
 
     /// *A total of 2,226 were made*.
@@ -364,6 +390,15 @@ impl<'r> Clause<'r> {
         self.back.has(Meaning::Organisation)
     }
 
+    /// *so với cùng kỳ (137 vụ và 70 người)*: what is true of the first number in a bracket is true of the next.
+    fn continues_bracket(&self, reading: &Reading, place: usize, before: &[Role]) -> Option<Role> {
+        let last = place.checked_sub(1)?;
+        let (figure, role) = (reading.figures.get(last)?, *before.get(last)?);
+        let (one, two) = (figure.place, self.figure.place);
+        let same = one.sentence == two.sentence && one.depth == two.depth && one.closes == two.closes;
+        (two.depth > 0 && same && matches!(role, Role::Earlier | Role::Compared)).then_some(role)
+    }
+
     fn role_without_word(&self, reading: &Reading, place: usize, before: &[Role]) -> Role {
         let ahead = |wanted: fn(Meaning) -> bool| self.ahead.nearest(wanted).is_some();
         if ahead(|it| matches!(it, Meaning::AtLeast)) && self.figure.place.strives {
@@ -394,8 +429,12 @@ impl<'r> Clause<'r> {
                 Some((Meaning::Total, _)) => return Role::Stock,
                 Some((Meaning::Attains | Meaning::Did, _)) => return Role::Bare,
                 Some(_) => return Role::Target,
+                None if self.is_of_year_in_bracket(reading) => return Role::Earlier,
                 None => {}
             }
+        }
+        if let Some(role) = self.continues_bracket(reading, place, before) {
+            return role;
         }
         let first = self.ahead.nearest(|it| !matches!(it, Meaning::Unit(_) | Meaning::Organisation));
         match first {

@@ -1,6 +1,6 @@
 //! Totals of parts, ranges worked out from ranges, and counts worked out from a per cent of a base.
 
-use crate::calc::{Quantity, Verdict};
+use crate::calc::{Quantity, Slip, Verdict};
 use crate::report::Why;
 use crate::report::clause::{Direction, Look, TermKind};
 use crate::report::figure::{Figure, Form};
@@ -96,12 +96,21 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<(Vec<Candidate>, bool)> {
     let mut parts = Vec::new();
     // How much lies between the last number and what follows; what divides them counts as much.
     let (mut between, mut plain) = (2, true);
+    // Whether how much of a target it is stands between: *8,64 tỷ đồng, đạt 108% kế hoạch (8 tỷ đồng), trong đó*.
+    let mut detour = false;
     for _ in 0..60 {
         term += 1;
         match scene.reading.terms.get(term).map(|term| term.kind) {
             None | Some(TermKind::Stop) => break,
             Some(TermKind::Cue(Meaning::Consists)) if parts.is_empty() => all = true,
             Some(TermKind::Cue(Meaning::Among)) if parts.is_empty() => among = true,
+            Some(TermKind::Cue(Meaning::Attains | Meaning::TargetNoun)) if !all && !among => detour = true,
+            Some(TermKind::Figure(other))
+                if detour
+                    && !(all || among)
+                    && scene
+                        .figure(other)
+                        .is_some_and(|it| it.form == Form::Percent || it.place.depth > claim.place.depth) => {}
             Some(TermKind::Cue(Meaning::Among)) => return None,
             Some(TermKind::Cue(Meaning::Remains)) if among => rest = true,
             Some(TermKind::Cue(Meaning::Total)) if parts.len() >= 2 => break,
@@ -138,7 +147,7 @@ fn listed(scene: Scene<'_>, place: usize) -> Option<(Vec<Candidate>, bool)> {
             Some(_) => {}
         }
     }
-    ((all || among && rest) && parts.len() >= 2).then_some((parts, plain))
+    ((all || among && rest) && parts.len() >= 2).then_some((parts, plain && !detour))
 }
 
 /// *a … b … tổng cộng n*: the numbers before it that give exactly it.
@@ -178,9 +187,11 @@ pub(super) fn implied(scene: Scene<'_>, place: usize) -> Option<Finding> {
     match figure.form {
         Form::Count if scene.role(place) == Role::ThatIs => implied_target(scene, place),
         // *Theo tỷ lệ 2,5% …, phải kết nạp 82*: only the arithmetic says that one comes from the other.
-        Form::Count if matches!(scene.role(place), Role::Target | Role::Expected) => {
-            implied_target(scene, place).filter(|finding| finding.verdict == Verdict::Agrees)
-        }
+        Form::Count if matches!(scene.role(place), Role::Target | Role::Expected) => implied_target(scene, place)
+            .filter(|finding| {
+                let swapped = finding.why == Some(Why::Slip(Slip::DigitsSwapped));
+                matches!(finding.verdict, Verdict::Agrees | Verdict::Truncated) || swapped
+            }),
         Form::Range => range(scene, place),
         _ => None,
     }
@@ -191,7 +202,7 @@ fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let (mut base_at, mut rate_at) = (None, None);
     for other in (0..place).rev().take(4) {
         let candidate = scene.figure(other)?;
-        if candidate.place.sentence != figure.place.sentence {
+        if !is_set_before(scene, figure, candidate) {
             break;
         }
         match candidate.form {
@@ -203,7 +214,9 @@ fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let (base_at, rate_at) = (base_at?, rate_at?);
     let rate_term = scene.figure(rate_at)?.place.term;
     let changes = |it: Meaning| super::role::Change::of(it).is_some();
-    if Look::from(scene.reading, rate_term, Direction::Back).nearest(changes).is_some() {
+    // *chỉ tiêu là tăng thêm 6%* sets a rate too.
+    let back = Look::from(scene.reading, rate_term, Direction::Back);
+    if back.nearest(changes).is_some() && back.nearest(super::role::is_target).is_none() {
         return None;
     }
     let (base, rate) = (scene.figure(base_at)?, scene.figure(rate_at)?);
@@ -229,8 +242,22 @@ fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
     let candidate = |figure| Candidate { figure, second: false, cost: 0 };
     let inputs =
         Inputs { base: input(scene, candidate(base_at)), rate: input(scene, candidate(rate_at)), ..Inputs::default() };
+    // A rate of the sentence before may be one of something else.
+    let far = rate.place.sentence != figure.place.sentence;
+    if far && judged.verdict == Verdict::Disagrees && judged.slip.is_none() {
+        return None;
+    }
     let span = rate.span.start..figure.span.end;
     Some(reported(figure, span, FindingKind::ImpliedTarget, inputs, judged))
+}
+
+/// Whether a number stands in the sentence of a figure, or as a rate that is set in the sentence before.
+fn is_set_before(scene: Scene<'_>, figure: &Figure, candidate: &Figure) -> bool {
+    let apart = figure.place.sentence - candidate.place.sentence;
+    let rate = matches!(candidate.form, Form::Percent | Form::PercentRange);
+    let set =
+        Look::from(scene.reading, candidate.place.term, Direction::Back).nearest(super::role::is_target).is_some();
+    apart == 0 || apart == 1 && rate && (set || candidate.place.strives)
 }
 
 /// A per cent of a count, if it is exact to six decimals.
@@ -260,6 +287,13 @@ fn range(scene: Scene<'_>, place: usize) -> Option<Finding> {
         (one, two) = inner;
     }
     let mut judged = one;
+    // Only exact numbers say that a range comes of what no word joins it with.
+    let joined = Look::from(scene.reading, figure.place.term, Direction::Back);
+    let joined = joined.has(Meaning::To) || joined.has(Meaning::RaisesTotal) || inputs.rate.is_some();
+    let agree = (one.verdict, two.verdict) == (Verdict::Agrees, Verdict::Agrees);
+    if !joined && !agree {
+        return None;
+    }
     // Both ends have to be right.
     let verdict = match (one.verdict, two.verdict) {
         (Verdict::Disagrees, _) | (_, Verdict::Disagrees) => Verdict::Disagrees,
@@ -277,10 +311,6 @@ fn range(scene: Scene<'_>, place: usize) -> Option<Finding> {
 /// 8, *thêm 2–4, lên 10–12*.
 fn added_range(scene: Scene<'_>, place: usize) -> Option<(Inputs, Quantity, Quantity)> {
     let figure = scene.figure(place)?;
-    let back = Look::from(scene.reading, figure.place.term, Direction::Back);
-    if !back.has(Meaning::To) && !back.has(Meaning::RaisesTotal) {
-        return None;
-    }
     let mut more = None;
     for other in (0..place).rev().take(6) {
         let candidate = scene.figure(other)?;
@@ -315,7 +345,7 @@ fn rated_range(scene: Scene<'_>, place: usize) -> Option<(Inputs, Quantity, Quan
     let (mut rate, mut base) = (None, None);
     for other in (0..place).rev().take(4) {
         let candidate = scene.figure(other)?;
-        if candidate.place.sentence != figure.place.sentence {
+        if !is_set_before(scene, figure, candidate) {
             break;
         }
         match candidate.form {

@@ -49,7 +49,7 @@ impl Look {
                 }
                 _ if closed > 0 => {}
                 TermKind::Cue(meaning) => look.cues.push((meaning, at)),
-                TermKind::Word | TermKind::Stroke => {}
+                TermKind::Word | TermKind::Time | TermKind::Stroke => {}
                 // The label of a figure: *Chỉ tiêu: 80*.
                 TermKind::Colon if direction == Direction::Back && step <= LABELLED => {}
                 TermKind::Figure(_)

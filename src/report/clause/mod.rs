@@ -15,7 +15,7 @@ use std::ops::Range;
 use super::ReportLanguage;
 use super::figure::{Figure, Left, Outcome, Source, read_duration_word, read_figure};
 use super::phrase::{Meaning, UnitClass};
-use super::token::{Token, TokenKind, WordKey};
+use super::token::{Token, TokenKind, WordKey, tokens_of};
 use crate::calc::Hedge;
 
 use discourse::Discourse;
@@ -28,6 +28,8 @@ pub(in crate::report) use look::{Direction, Look};
 pub(in crate::report) struct Term {
     pub(in crate::report) kind: TermKind,
     pub(in crate::report) span: Range<usize>,
+    /// The first word of a phrase, or a word that may say what a figure is about.
+    pub(in crate::report) key: Option<WordKey>,
 }
 
 /// What a piece of a sentence is.
@@ -38,6 +40,8 @@ pub(in crate::report) enum TermKind {
     Figure(usize),
     /// A word of no meaning here.
     Word,
+    /// A named stretch of time: *2022*.
+    Time,
     Comma,
     Colon,
     Semicolon,
@@ -67,6 +71,7 @@ pub(in crate::report) fn read_terms(source: Source<'_>) -> Reading {
         lines: Lines::default(),
         run: Vec::new(),
         clause: Clause::default(),
+        little: tokens_of(LITTLE).iter().filter_map(key_of).collect(),
     };
     let mut at = 0;
     while let Some(token) = source.token(at) {
@@ -74,6 +79,16 @@ pub(in crate::report) fn read_terms(source: Source<'_>) -> Reading {
         at = next.max(at + 1);
     }
     builder.reading
+}
+
+/// Words that stand beside figures of any kind and say nothing of what they are about.
+const LITTLE: &str = "và là của các những có được bị trong với ở tại cho thì mà này đó cũng hơn nên do để số and the a an of in on for by to with at its it is was were had has which that";
+
+const fn key_of(token: &Token) -> Option<WordKey> {
+    match token.kind {
+        TokenKind::Word { key, .. } => Some(key),
+        TokenKind::Number | TokenKind::Mark(_) => None,
+    }
 }
 
 /// What was seen of the clause so far.
@@ -100,6 +115,7 @@ struct Builder<'s> {
     /// The phrases directly before this place, with nothing between them.
     run: Vec<Meaning>,
     clause: Clause,
+    little: Vec<WordKey>,
 }
 
 impl Builder<'_> {
@@ -131,12 +147,17 @@ impl Builder<'_> {
     }
 
     fn push(&mut self, kind: TermKind, span: Range<usize>) {
-        self.reading.terms.push(Term { kind, span });
+        self.reading.terms.push(Term { kind, span, key: None });
+    }
+
+    fn push_keyed(&mut self, kind: TermKind, span: Range<usize>, key: Option<WordKey>) {
+        self.reading.terms.push(Term { kind, span, key });
     }
 
     fn word(&mut self, at: usize, token: &Token) -> usize {
         self.run.clear();
-        self.push(TermKind::Word, token.span.clone());
+        let key = key_of(token).filter(|key| !self.little.contains(key));
+        self.push_keyed(TermKind::Word, token.span.clone(), key);
         at + 1
     }
 
@@ -159,7 +180,7 @@ impl Builder<'_> {
         }
         let end = self.source.token(next - 1).map(|token| token.span.end);
         if let (Some(first), Some(end)) = (self.source.token(at), end) {
-            self.push(TermKind::Word, first.span.start..end);
+            self.push_keyed(TermKind::Word, first.span.start..end, Some(key));
         }
         self.run.clear();
         next
@@ -274,7 +295,8 @@ impl Builder<'_> {
         let start = self.source.token(at).map(|token| token.span.start);
         let end = self.source.token(next - 1).map(|token| token.span.end);
         if let (Some(start), Some(end)) = (start, end) {
-            self.push(TermKind::Cue(meaning), start..end);
+            let key = self.source.token(at).and_then(key_of);
+            self.push_keyed(TermKind::Cue(meaning), start..end, key);
         }
         self.run.push(meaning);
         next
@@ -315,7 +337,7 @@ impl Builder<'_> {
                 next
             }
             Outcome::Period(period, next) => {
-                self.push(TermKind::Word, self.span_of(at, next));
+                self.push(TermKind::Time, self.span_of(at, next));
                 self.mention(period, self.span_of(at, next));
                 next
             }
@@ -353,7 +375,7 @@ impl Builder<'_> {
                 && matches!(found.meaning, Meaning::Unit(_) | Meaning::Organisation | Meaning::TargetNoun)
             {
                 let end = self.source.token(place + found.length - 1).map_or(token.span.end, |last| last.span.end);
-                self.push(TermKind::Cue(found.meaning), token.span.start..end);
+                self.push_keyed(TermKind::Cue(found.meaning), token.span.start..end, key_of(token));
                 break;
             }
         }

@@ -343,6 +343,11 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
         {
             return Outcome::Period(Period::part(), next);
         }
+        // *tài khoản mức 2*; *mũi 3*: the third.
+        (Some(Meaning::Grade), _) if !counts && text.len() == 1 => return Outcome::Nothing(next),
+        (Some(Meaning::Unit(UnitClass::Things)), _) if !counts && is_ordinal(source, at) => {
+            return Outcome::Nothing(next);
+        }
         // *lớp 12* is a grade.
         (Some(Meaning::Unit(UnitClass::Classes) | Meaning::Day), _) if !counts => return Outcome::Nothing(next),
         // *Đơn vị 3 kết nạp được 12* does not count units.
@@ -379,6 +384,12 @@ fn single(source: Source<'_>, at: usize, left: Left) -> Outcome {
     }
 }
 
+/// One digit behind the word for a thing, with a word behind it: *mũi 3 là*, not *nhiệm vụ 9 (18,75%)*.
+fn is_ordinal(source: Source<'_>, at: usize) -> bool {
+    let one = source.token(at).is_some_and(|token| token.span.len() == 1);
+    one && source.token(at + 1).is_some_and(Token::is_word)
+}
+
 fn is_of_days(source: Source<'_>, next: usize) -> bool {
     let number = source.behind(next, Meaning::Of);
     number.is_some_and(|at| {
@@ -388,10 +399,25 @@ fn is_of_days(source: Source<'_>, next: usize) -> bool {
 
 /// *2015 đến 2020*.
 fn span_of_years(source: Source<'_>, next: usize, first: u16) -> Option<Outcome> {
+    if let Some(end) = between_years(source, next, first) {
+        return Some(end);
+    }
     let joint = source.phrase(next).filter(|found| matches!(found.meaning, Meaning::Until | Meaning::To))?;
     let second = next + joint.length;
+    // *2021 đến hết năm 2024*.
+    let second = source.behind(second, Meaning::Year).unwrap_or(second);
     let last = year(source.slice(&source.token(second)?.span))?;
     (first < last).then(|| Outcome::Period(Period::years(first, last), second + 1))
+}
+
+/// *between 2021 and 2024*.
+fn between_years(source: Source<'_>, next: usize, first: u16) -> Option<Outcome> {
+    let is = |at: usize, word: &str| {
+        source.token(at).is_some_and(|token| source.slice(&token.span).eq_ignore_ascii_case(word))
+    };
+    let last = year(source.slice(&source.token(next + 1)?.span))?;
+    let between = is(next.checked_sub(2)?, "between") && is(next, "and");
+    (between && first < last).then(|| Outcome::Period(Period::years(first, last), next + 2))
 }
 
 /// The place behind *đến*, in English behind *to*: a Vietnamese *lên* is the end of a change.

@@ -99,6 +99,8 @@ pub(in crate::report) enum Meaning {
     ToDate,
     /// What follows counts nothing: ranks, document numbers, scores.
     NoCount,
+    /// A single digit behind it is a name: *mức 2*.
+    Grade,
     /// What stands before counts years of life: *tuổi*.
     Age,
     /// So much, where a target stands between: *exceeded its target by 16*.

@@ -38,6 +38,10 @@ phrases! {
 
     "aims" is Strives,
         "The district aims to reach 95%." => "";
+    "wants" is Strives,
+        "The union wants 2% of its 1,500 members, that is 30 people, to attend." => "implied_target 30: 2 % of 1,500, agrees";
+    "want" is Strives,
+        "They want to reach 95%." => "";
     "aim" is Strives,
         "They aim to reach 95%." => "";
     "strive" is Strives,

@@ -72,6 +72,9 @@ phrases! {
     "trên tổng số" is ComparedWith,
         "Có 11 chi bộ kết nạp đảng viên, đạt 31,4% trên tổng số 35 chi bộ." => "rate 31,4%: 11 of 35, agrees";
 
+    "đến hết" is Until,
+        "Từ năm 2021 đến hết năm 2024 kết nạp 400 đảng viên, bình quân mỗi năm 100." => "average 100: 400 over 4, agrees";
+
     "mức đó" is ThatLevel,
         "Chỉ tiêu 80, kết nạp 55; đến nay lẽ ra 60, thấp hơn mức đó 4 đảng viên." => "";
     "mức này" is ThatLevel,

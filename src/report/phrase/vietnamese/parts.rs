@@ -59,6 +59,10 @@ phrases! {
         "Kết nạp 193 đảng viên, đạt 4,06% toàn đảng bộ (4.749 đảng viên)." => "rate 4,06%: 193 of 4.749, agrees";
     "dân số" is Total,
         "Dân số 4.749 người, trong đó 193 người có thẻ, chiếm 4,06% dân số." => "share 4,06%: 193 of 4.749, agrees";
+    "diện tích" is Total,
+        "Thu hoạch 96 ha lúa, bằng 80% diện tích (120 ha)." => "rate 80%: 96 of 120, agrees";
+    "tổng diện tích" is Total,
+        "Thu hoạch 96 ha lúa, bằng 80% tổng diện tích (120 ha)." => "rate 80%: 96 of 120, agrees";
     "số kết nạp" is Total,
         "Kết nạp 193 đảng viên; nữ 108 đồng chí, chiếm 56% số kết nạp." => "share 56%: 108 of 193, agrees";
     "số mới kết nạp" is Total,

@@ -97,6 +97,8 @@ phrases! {
         "Có mặt 23/80 hướng dẫn viên, đạt 28,75%." => "rate 28,75%: 23 of 80, agrees";
     "công chức" is Unit(UnitClass::People),
         "Có mặt 23/80 công chức, đạt 28,75%." => "rate 28,75%: 23 of 80, agrees";
+    "nhân viên" is Unit(UnitClass::People),
+        "Tuyển 23/80 nhân viên, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "viên chức" is Unit(UnitClass::People),
         "Có mặt 23/80 viên chức, đạt 28,75%." => "rate 28,75%: 23 of 80, agrees";
     "giảng viên" is Unit(UnitClass::People),

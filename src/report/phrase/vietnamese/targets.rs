@@ -47,6 +47,8 @@ phrases! {
         "Chi bộ đăng ký 80 đảng viên, kết nạp 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "phân bổ" is Assigns,
         "Xã được phân bổ 80 đảng viên, kết nạp 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
+    "bố trí" is Assigns,
+        "Vốn bố trí là 120 tỷ đồng, đã giải ngân 90 tỷ đồng, đạt 75%." => "attainment 75%: 90 of 120, agrees";
     "cam kết" is Assigns,
         "Chi bộ cam kết 80 đảng viên, kết nạp 96, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "ấn định" is Assigns,

@@ -1,7 +1,7 @@
 //! Vietnamese: stretches of time, and numbers that count nothing.
 
 use crate::report::phrase::Meaning::{
-    Age, ByDays, Day, FiveYears, Month, NoCount, NumberSign, NumberWord, Plain, Quarter, Term, ToDate, Year,
+    Age, ByDays, Day, FiveYears, Grade, Month, NoCount, NumberSign, NumberWord, Plain, Quarter, Term, ToDate, Year,
 };
 use crate::report::phrase::phrases;
 
@@ -82,6 +82,8 @@ phrases! {
         "Xem trang 12." => "";
     "xếp" is NoCount,
         "Xếp 04/34 tỉnh." => "";
+    "mức" is Grade,
+        "Chỉ tiêu 80 tài khoản mức 2, cấp được 96 tài khoản mức 2, đạt 120%." => "attainment 120%: 96 of 80, agrees";
     "độ tuổi" is NoCount,
         "Có 326 người trong độ tuổi từ 18 đến 30, chiếm 50%." => "share 50%: 326 of ?, unverifiable";
 
@@ -99,6 +101,8 @@ phrases! {
         "Trong hai năm kết nạp 96 đảng viên, bình quân mỗi năm 48." => "average 48: 96 over 2, agrees";
     "ba" is NumberWord(3),
         "Trong ba năm kết nạp 96 đảng viên, bình quân mỗi năm 32." => "average 32: 96 over 3, agrees";
+    "bảy" is NumberWord(7),
+        "Bảy tháng thu 43,4 tỷ đồng, bình quân mỗi tháng 6,2 tỷ đồng." => "average 6,2: 43,4 over 7, agrees";
     "bốn" is NumberWord(4),
         "Trong bốn năm kết nạp 96 đảng viên, bình quân mỗi năm 24." => "average 24: 96 over 4, agrees";
     "sáu" is NumberWord(6),
@@ -112,6 +116,10 @@ phrases! {
         "Năm 2025 kết nạp 40 đảng viên, chỉ tiêu từ 49 đến 64 đảng viên (3–4% của 1.620 đảng viên đầu nhiệm kỳ), còn thiếu 9 đảng viên." => "shortfall 9: 40 of 49 to 64, agrees";
     "từ trần" is Plain,
         "Đầu kỳ có 945 đảng viên; trong kỳ giảm 3 (từ trần 3)." => "";
+    "mặt bằng" is Plain,
+        "Chi 307 tỷ đồng, gồm xây dựng 186 tỷ đồng, giải phóng mặt bằng 94 tỷ đồng và chi khác 27 tỷ đồng." => "sum 307: 186 + 94 + 27, agrees";
+    "cân bằng" is Plain,
+        "Kết nạp 23/80 đảng viên, cân bằng các chi bộ, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "giao thông" is Plain,
         "Tai nạn giao thông: 87 vụ, cùng kỳ 100 vụ, giảm 13%." => "growth 13%: 87 of 100, agrees";
     "giao lưu" is Plain,

@@ -7,7 +7,7 @@ use crate::report::phrase::phrases;
 phrases! {
     "lớp" is Unit(UnitClass::Classes),
         "Mở 23/80 lớp, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
-    "lượt người" is Unit(UnitClass::Classes),
+    "lượt người" is Unit(UnitClass::Things),
         "Mở lớp cho 23/80 lượt người, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "hộ" is Unit(UnitClass::Households),
         "Vận động 23/80 hộ, đạt 28,75%." => "rate 28,75%: 23 of 80, agrees";
@@ -119,6 +119,8 @@ phrases! {
         "Tổ chức 23/80 cuộc, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "lượt" is Unit(UnitClass::Things),
         "Đón 23/80 lượt, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
+    "lượt khách" is Unit(UnitClass::Things),
+        "Đón 84 lượt khách, gấp 2,1 lần năm 2022 (40 lượt)." => "ratio 2,1 lần: 84 of 40, agrees";
     "giường" is Unit(UnitClass::Things),
         "Kê 23/80 giường, đạt 28,75%." => "attainment 28,75%: 23 of 80, agrees";
     "đơn" is Unit(UnitClass::Things),

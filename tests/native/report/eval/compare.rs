@@ -143,8 +143,9 @@ fn inputs(finding: &Finding, claim: &Claim) -> bool {
                     }
                     let Ok(ratio) = found.over(wanted) else { return false };
                     let power = (0..=12).any(|power| Fraction::whole(10_i128.pow(power)).is_ok_and(|it| it == ratio));
-                    // Numbers of another kind (years, per cent) have no word of scale.
-                    let scaled = !matches!(name, "years" | "rate" | "rate_high");
+                    // Numbers of another kind (years, per cent, the units of an average) share no word of scale.
+                    let units = claim.kind == "average" && name == "base";
+                    let scaled = !units && !matches!(name, "years" | "rate" | "rate_high");
                     if !power || scaled && *factor.get_or_insert(ratio) != ratio || !scaled && ratio != Fraction::ONE {
                         return false;
                     }
