@@ -247,6 +247,12 @@ fn implied_target(scene: Scene<'_>, place: usize) -> Option<Finding> {
     if far && judged.verdict == Verdict::Disagrees && judged.slip.is_none() {
         return None;
     }
+    // One behind a bracket or a semicolon may be another item's; *tức* says that it is not.
+    let between = scene.reading.terms.get(rate_term..term).unwrap_or_default();
+    let torn = between.iter().any(|term| matches!(term.kind, TermKind::Close | TermKind::Semicolon));
+    if torn && judged.verdict == Verdict::Disagrees && scene.role(place) != Role::ThatIs {
+        return None;
+    }
     let span = rate.span.start..figure.span.end;
     Some(reported(figure, span, FindingKind::ImpliedTarget, inputs, judged))
 }

@@ -7,6 +7,9 @@ use crate::number::{Locale, ReadErrorKind, Reading, read_count, read_printed_per
 /// only whole numbers make sense. `None` for what is no number of this kind; a number with the other locale's marks is
 /// read where only one reading makes sense.
 pub(super) fn count(text: &str, locale: Locale, whole: bool) -> Option<(Quantity, Rounded, Option<Rounded>)> {
+    // A group that was torn off (`1 .140`) belongs to its number.
+    let mended = text.contains(' ').then(|| text.replace(" .", ".").replace(" ,", ","));
+    let text = mended.as_deref().unwrap_or(text);
     let mut other = None;
     let value = match read_count(text, locale) {
         Ok(value) => value?,

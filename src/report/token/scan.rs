@@ -91,7 +91,8 @@ impl Scan<'_> {
     }
 
     /// Digits, and the marks that have a digit on either side. A space counts as a mark where no sentence would have it:
-    /// a no-break or narrow one before three digits, or a common one between at least three groups.
+    /// a no-break or narrow one before three digits, or a common one between at least three groups, or before a point that
+    /// touches three digits (`1 .140`, as some PDF files give it).
     fn number(&mut self) {
         let start = self.at;
         self.digits();
@@ -106,6 +107,9 @@ impl Scan<'_> {
                     self.advance(' ');
                     self.digits();
                 }
+            } else if mark == ' ' && first <= 3 && self.broken_group_follows() {
+                self.at += 2;
+                self.digits();
             } else {
                 break;
             }
@@ -122,6 +126,10 @@ impl Scan<'_> {
     /// How many digits follow a mark that stands here; 4 for more than three.
     fn digits_after(&self, mark: char) -> usize {
         digits_at(self.text, self.at + mark.len_utf8())
+    }
+
+    fn broken_group_follows(&self) -> bool {
+        matches!(self.text.as_bytes().get(self.at + 1), Some(b'.' | b',')) && digits_at(self.text, self.at + 2) == 3
     }
 
     fn two_groups_follow(&self) -> bool {

@@ -30,6 +30,12 @@ fn slips_are_named() {
 }
 
 #[test]
+fn a_group_that_was_torn_off_is_no_number() {
+    let text = "Năm 2024, toàn tỉnh kết nạp 1 .140 đảng viên, đạt 95% chỉ tiêu (1.200).";
+    check(text, "attainment 95%: 1 .140 of 1.200, agrees");
+}
+
+#[test]
 fn another_number_of_the_text_explains_a_wrong_base() {
     check(
         "Đảng bộ có 4.749 đảng viên. Năm 2019 kết nạp 193 đảng viên trên chỉ tiêu 180, đạt 4,06% chỉ tiêu.",
